@@ -1,0 +1,83 @@
+// An appendix as it was read: what each cell says and where. Readings (units, dates) lie beside it.
+import type { CellRef, FileId, Region } from "../base/cell";
+
+export type ColumnRole =
+  | "ordinal" // TT, STT
+  | "content" // Nội dung nhiệm vụ, Mô hình
+  | "lead" // Đơn vị chủ trì
+  | "coordinating" // Đơn vị phối hợp
+  | "deadline" // Thời gian hoàn thành
+  | "platform" // Nền tảng
+  | "result" // Kết quả thực hiện
+  | "progress" // Tiến độ, tình trạng mà đơn vị báo cáo
+  | "completedOn" // Ngày hoàn thành
+  | "difficulty" // Khó khăn, vướng mắc
+  | "proposal" // Đề xuất, kiến nghị
+  | "note" // Ghi chú
+  | "due" // Hạn (cột của phần mềm)
+  | "status" // Tình trạng (cột của phần mềm)
+  | "daysLeft" // Còn lại (ngày) (cột của phần mềm)
+  | "taskId" // mã ẩn của dòng
+  | "team" // Đoàn kiểm tra
+  | "members" // Thành phần đoàn
+  | "inspected" // Đơn vị được kiểm tra
+  | "other"; // kept, with its heading
+
+export type LayoutKind = "tasks" | "models" | "inspection" | "outline" | "progress";
+
+/** Heading texts (folded with `wordKey`) by role, from seeds/headings.json. */
+export type HeadingWordings = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+
+export interface Column {
+  readonly role: ColumnRole;
+  /** The heading as written; two-row headings are joined with " / ". */
+  readonly header: string;
+  /** 0-based sheet column. */
+  readonly col: number;
+}
+
+/** What the sheet says and where; never rewritten. `raw` is `cleanText` of the cell's shown text. */
+export interface Field {
+  readonly raw: string;
+  readonly at: CellRef;
+}
+
+export interface Section {
+  /** "I", "II", "1.1"; "" when the heading row has no number. */
+  readonly ordinal: string;
+  readonly title: string;
+  /** From "(29 nhiệm vụ)" or the like in the heading row. */
+  readonly declaredCount: number | null;
+  readonly at: CellRef;
+}
+
+export interface Task {
+  /** The hidden id where the sheet has one, else a key made of section and ordinal that is unique here. */
+  readonly id: string;
+  readonly ordinal: string | null;
+  /** Ordinal of the section it stands in, null above the first. */
+  readonly section: string | null;
+  /** 0-based sheet rows, inclusive. */
+  readonly rows: readonly [first: number, last: number];
+  readonly fields: Readonly<Partial<Record<ColumnRole, Field>>>;
+  /** Cells of columns with role `other`, in column order. */
+  readonly others: readonly { readonly header: string; readonly field: Field }[];
+}
+
+export interface Appendix {
+  readonly file: FileId;
+  readonly sheet: string;
+  readonly title: string;
+  /** "(Kèm theo Kế hoạch số …)" without its brackets' outer spaces. */
+  readonly attachedTo: string;
+  readonly layout: LayoutKind;
+  /** From the first heading row to the last task row. */
+  readonly table: Region;
+  readonly headerRows: readonly [first: number, last: number];
+  readonly columns: readonly Column[];
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  /** Lines above and below the table (letterhead, place and date, signatures), each with its place. */
+  readonly textAbove: readonly Field[];
+  readonly textBelow: readonly Field[];
+}

@@ -1,0 +1,41 @@
+// The world's failures (locked, protected, not a workbook), thrown by adapters with a code and caught only
+// in the fronts; the sentence is made in messages/.
+
+/** Why a file cannot be read. */
+export type FileFault =
+  | "empty" // zero bytes
+  | "notWorkbook" // not a zip archive, or a zip without a workbook
+  | "encrypted" // OLE container with EncryptedPackage, or encrypted zip entries
+  | "oldXls" // BIFF .xls in an OLE container
+  | "truncated" // the zip's end or a part's bytes are missing
+  | "corrupt" // CRC or structure is wrong
+  | "tooLarge" // declared or actual size over the limit (zip bomb)
+  | "noSheets"
+  | "unreadable"; // the operating system or browser refused to give the bytes
+
+/** Why a workbook cannot be read or written through its adapter. */
+export type WorkbookFault =
+  | "protected"
+  | "sheetMissing"
+  | "sheetExists"
+  | "badSheetName"
+  | "busy" // a cell is being edited
+  | "tooMuchData" // 5 MB limit of Excel on the web
+  | "notSupported"
+  | "changedMeanwhile" // the sheet no longer holds the values the plan was made for
+  | "failed";
+
+export type AppErrorCode = FileFault | WorkbookFault | "cancelled";
+
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+  /** Where it happened, for the sentence: file name, sheet, address. */
+  readonly where: { readonly file?: string; readonly sheet?: string; readonly address?: string };
+
+  constructor(code: AppErrorCode, where: AppError["where"] = {}, cause?: unknown) {
+    super(code, { cause });
+    this.name = "AppError";
+    this.code = code;
+    this.where = where;
+  }
+}

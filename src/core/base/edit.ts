@@ -1,0 +1,132 @@
+// What is to be done to a workbook, with every value already computed: applying computes nothing, and the
+// inverse is known before the first cell is written.
+import { EMPTY, type Cell, type Region } from "./cell";
+
+/** Named looks; each adapter knows how to draw them. `plain` is a cell never touched. */
+export type StyleName =
+  | "plain"
+  | "title"
+  | "attachedTo"
+  | "header"
+  | "section"
+  | "body"
+  | "bodyCentered"
+  | "date"
+  | "number"
+  | "percent"
+  | "note"
+  | "good"
+  | "warning"
+  | "bad"
+  | "muted"
+  | "label";
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** 0-based rows repeated on every page. */
+  readonly repeatRows?: readonly [first: number, last: number];
+  readonly printArea?: Region;
+}
+
+export type Edit =
+  | { readonly kind: "addSheet"; readonly sheet: string }
+  /** Only ever the inverse of `addSheet`. */
+  | { readonly kind: "removeSheet"; readonly sheet: string }
+  /** `before` and `after` have the shape of `region`, row by row. */
+  | {
+      readonly kind: "setCells";
+      readonly region: Region;
+      readonly before: readonly (readonly Cell[])[];
+      readonly after: readonly (readonly Cell[])[];
+    }
+  | {
+      readonly kind: "setStyle";
+      readonly region: Region;
+      readonly before: StyleName;
+      readonly after: StyleName;
+    }
+  | { readonly kind: "merge"; readonly region: Region }
+  | { readonly kind: "unmerge"; readonly region: Region }
+  /** Widths in characters of the default font; null is the sheet's standard width. */
+  | {
+      readonly kind: "setWidth";
+      readonly sheet: string;
+      readonly col: number;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  /** Heights in points; null is automatic. */
+  | {
+      readonly kind: "setHeight";
+      readonly sheet: string;
+      readonly row: number;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
+  | { readonly kind: "freezeRows"; readonly sheet: string; readonly before: number; readonly after: number }
+  | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly kind: "activate"; readonly sheet: string };
+
+export interface EditPlan {
+  /** In the order in which they are carried out. */
+  readonly edits: readonly Edit[];
+}
+
+function inverseOf(edit: Edit): Edit | null {
+  switch (edit.kind) {
+    case "addSheet":
+      return { kind: "removeSheet", sheet: edit.sheet };
+    case "removeSheet":
+      throw new Error("bug: the inverse of removing a sheet is not known");
+    case "setCells":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setStyle":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "merge":
+      return { kind: "unmerge", region: edit.region };
+    case "unmerge":
+      return { kind: "merge", region: edit.region };
+    case "setWidth":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setHeight":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "freezeRows":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "pageSetup": // belongs to sheets that the plan itself adds, and goes with them
+    case "activate":
+      return null;
+  }
+}
+
+function sheetOf(edit: Edit): string {
+  return "region" in edit ? edit.region.sheet : edit.sheet;
+}
+
+/** The plan that takes everything back. Edits inside a sheet that goes away as a whole are left out. */
+export function inversePlan(plan: EditPlan): EditPlan {
+  const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const edits: Edit[] = [];
+  for (const edit of [...plan.edits].reverse()) {
+    if (added.has(sheetOf(edit)) && edit.kind !== "addSheet") continue;
+    const inverse = inverseOf(edit);
+    if (inverse) edits.push(inverse);
+  }
+  return { edits };
+}
+
+/** A block of new cells where nothing was before (`before` is all empty). */
+export function setNewCells(
+  sheet: string,
+  top: number,
+  left: number,
+  after: readonly (readonly Cell[])[],
+): Extract<Edit, { kind: "setCells" }> {
+  const width = Math.max(1, ...after.map((row) => row.length));
+  const filled = after.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
+  return {
+    kind: "setCells",
+    region: { sheet, top, left, bottom: top + after.length - 1, right: left + width - 1 },
+    before: filled.map((row) => row.map(() => EMPTY)),
+    after: filled,
+  };
+}

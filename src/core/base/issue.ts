@@ -1,0 +1,51 @@
+// Everything odd that the core can find, as codes with typed parameters. The sentence is made last, in
+// messages/, by an exhaustive switch: a new code does not compile without its Vietnamese.
+import type { CellRef } from "./cell";
+import type { PlainDate } from "./date";
+
+export type Severity = "error" | "warning" | "info";
+
+export interface IssueParams {
+  // appendix
+  headerNotFound: { missing: readonly string[] };
+  severalTables: { used: string; others: readonly string[] };
+  columnUnknown: { header: string };
+  columnDuplicate: { header: string; role: string };
+  sectionCountWrong: { section: string; declared: number; actual: number };
+  ordinalMissing: { content: string };
+  ordinalDuplicate: { ordinal: string };
+  ordinalOutOfOrder: { ordinal: string; after: string };
+  fieldEmpty: { role: string; ordinal: string };
+  taskDuplicate: { ordinal: string; sameAs: string };
+  lettersToMend: { text: string };
+  // units
+  unitUnknown: { text: string };
+  unitAmbiguous: { text: string; candidates: readonly string[] };
+  unitMisprint: { text: string; name: string };
+  unitExpired: { text: string; until: PlainDate; successors: readonly string[] };
+  leadNotSingleUnit: { text: string };
+  unitLeadsAndCoordinates: { name: string };
+  // deadlines
+  deadlineUnread: { text: string; unread: string };
+  dateImpossible: { text: string };
+  yearImplied: { text: string; year: number };
+  progressUnread: { text: string };
+  // merge
+  planTextChanged: { field: string; planned: string; returned: string };
+  rowUnplaced: { text: string };
+  mergeConflict: { field: string; unit: string };
+  unitOfFileUnsure: { candidates: readonly string[] };
+  unitNotExpected: { name: string };
+  fileRejected: { code: string };
+}
+
+export type IssueCode = keyof IssueParams;
+
+export type Issue = {
+  [Code in IssueCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly at: CellRef | null;
+    readonly params: IssueParams[Code];
+  };
+}[IssueCode];
