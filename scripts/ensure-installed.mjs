@@ -11,7 +11,11 @@ const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSy
 
 if (!isCurrent) {
   console.log("Đang cài các gói phụ thuộc / installing dependencies (npm ci) …");
-  const run = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit", shell: true });
+  const run = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: true,
+  });
   if (run.status !== 0) {
     console.error("npm ci failed: check the connection to the npm registry, then run the command again.");
     process.exit(run.status ?? 1);
