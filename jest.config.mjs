@@ -1,6 +1,21 @@
 // Two projects: `unit` (pure code, jsdom only where a file asks for it) and `browser` (a real Chromium).
 const transform = {
-  "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, tsconfig: { module: "CommonJS", moduleResolution: "Node10", jsx: "react-jsx", esModuleInterop: true, isolatedModules: true, resolveJsonModule: true, target: "ES2022", allowJs: false, ignoreDeprecations: "5.0" } }],
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      tsconfig: {
+        module: "CommonJS",
+        moduleResolution: "Node10",
+        jsx: "react-jsx",
+        esModuleInterop: true,
+        isolatedModules: true,
+        resolveJsonModule: true,
+        target: "ES2022",
+        allowJs: false,
+        ignoreDeprecations: "5.0",
+      },
+    },
+  ],
 };
 const shared = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"] };
 
