@@ -11,10 +11,14 @@ export interface IssueParams {
   severalTables: { used: string; others: readonly string[] };
   columnUnknown: { header: string };
   columnDuplicate: { header: string; role: string };
+  /** The heading fits several roles and neither the other columns nor its cells decide; kept as `other`. */
+  columnAmbiguous: { header: string; roles: readonly string[] };
   sectionCountWrong: { section: string; declared: number; actual: number };
   ordinalMissing: { content: string };
   ordinalDuplicate: { ordinal: string };
   ordinalOutOfOrder: { ordinal: string; after: string };
+  /** Numbers between `after` and `before` stand nowhere in the table. */
+  ordinalGap: { after: string; before: string };
   fieldEmpty: { role: string; ordinal: string };
   taskDuplicate: { ordinal: string; sameAs: string };
   lettersToMend: { text: string };

@@ -1,0 +1,62 @@
+// Looks and page set-up drawn through Office.js.
+import { FONT_NAME, LOOKS } from "../core/base/look";
+import type { PageSetup, StyleName } from "../core/base/edit";
+
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+const POINTS_PER_MM = 72 / 25.4;
+/** Decree 30/2020: top and bottom 20–25 mm, left 30–35, right 15–20. */
+const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15 };
+
+function capitalised<Word extends string>(word: Word): Capitalize<Word> {
+  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word>;
+}
+
+export function applyLook(range: Excel.Range, style: StyleName): void {
+  const look = LOOKS[style];
+  if (!look) {
+    range.clear("Formats");
+    return;
+  }
+  const { format } = range;
+  format.font.name = FONT_NAME;
+  format.font.size = look.size;
+  format.font.bold = look.bold ?? false;
+  format.font.italic = look.italic ?? false;
+  format.font.color = look.color;
+  if (look.fill) format.fill.color = look.fill;
+  format.wrapText = look.wrap;
+  format.horizontalAlignment = capitalised(look.horizontal);
+  format.verticalAlignment = capitalised(look.vertical);
+  if (look.border) {
+    for (const side of SIDES) format.borders.getItem(side).style = "Continuous";
+  }
+}
+
+/** Page layout came with ExcelApi 1.9; without it the sheet is written all the same. */
+export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = capitalised(setup.orientation);
+  pageLayout.paperSize = "A4";
+  pageLayout.topMargin = MARGINS_MM.top * POINTS_PER_MM;
+  pageLayout.bottomMargin = MARGINS_MM.bottom * POINTS_PER_MM;
+  pageLayout.leftMargin = MARGINS_MM.left * POINTS_PER_MM;
+  pageLayout.rightMargin = MARGINS_MM.right * POINTS_PER_MM;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (setup.repeatRows) {
+    const [first, last] = setup.repeatRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (setup.printArea) {
+    const { top, left, bottom, right } = setup.printArea;
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  }
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
+}
