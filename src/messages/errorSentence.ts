@@ -1,0 +1,78 @@
+// The world's failures as sentences: what happened, where, and what to do.
+import type { AppError, AppErrorCode, WorkbookFault } from "../core/base/appError";
+import type { Language } from "./language";
+import { quoted } from "./quoted";
+import { isRejectCode, REJECT_SENTENCES } from "./rejectSentence";
+
+type Sentence = Readonly<Record<Language, string>>;
+
+const SENTENCES: Readonly<Record<WorkbookFault | "cancelled", Sentence>> = {
+  protected: {
+    vi: "Trang tính hoặc sổ tính đang được bảo vệ nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính (hoặc sổ làm việc) rồi làm lại.",
+    en: "The sheet or the workbook is protected. Choose Review > Unprotect Sheet (or Workbook) and try again.",
+  },
+  sheetMissing: {
+    vi: "Không còn trang tính này; có thể đã bị xóa hoặc đổi tên. Đọc lại sổ tính rồi làm lại.",
+    en: "The sheet is no longer there; it may have been deleted or renamed. Read the workbook again and retry.",
+  },
+  sheetExists: {
+    vi: "Đã có trang tính cùng tên. Đổi tên hoặc xóa trang tính cũ rồi làm lại.",
+    en: "A sheet of that name exists already. Rename or delete the old one and try again.",
+  },
+  badSheetName: {
+    vi: "Tên trang tính không hợp lệ (dài quá 31 ký tự hoặc có ký tự : \\ / ? * [ ]). Đổi tên rồi làm lại.",
+    en: "The sheet's name is not allowed (over 31 characters, or one of : \\ / ? * [ ]). Rename it and try again.",
+  },
+  busy: {
+    vi: "Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc để kết thúc việc sửa rồi làm lại.",
+    en: "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
+  },
+  tooMuchData: {
+    vi: "Dữ liệu vượt giới hạn 5 MB mỗi lần của Excel trên web. Mở tệp bằng Excel trên máy, hoặc tách bớt trang tính rồi làm lại.",
+    en: "The data exceeds the 5 MB limit of Excel on the web. Open the file in desktop Excel or split the sheet, then try again.",
+  },
+  notSupported: {
+    vi: "Phiên bản Excel này không hỗ trợ việc đang làm. Cập nhật Excel hoặc dùng Excel trên web.",
+    en: "This version of Excel cannot do this. Update Excel or use Excel on the web.",
+  },
+  changedMeanwhile: {
+    vi: "Các ô đã được sửa sau khi xem trước nên chưa ghi gì. Xem trước lại rồi ghi.",
+    en: "Cells were changed after the preview, so nothing was written. Preview again, then write.",
+  },
+  failed: {
+    vi: "Excel báo lỗi và không hoàn tất được. Lưu sổ tính, mở lại rồi thử lần nữa.",
+    en: "Excel reported an error and could not finish. Save the workbook, open it again and retry.",
+  },
+  cancelled: {
+    vi: "Đã dừng theo yêu cầu; chưa ghi gì vào sổ tính.",
+    en: "Stopped as asked; nothing was written to the workbook.",
+  },
+};
+
+function sentenceOf(code: AppErrorCode): Sentence {
+  return isRejectCode(code) ? REJECT_SENTENCES[code] : SENTENCES[code];
+}
+
+/** `{code: "protected", where: {sheet: "Phụ lục"}}` → "Trang tính “Phụ lục”: … đang được bảo vệ …". */
+export function errorSentence(error: Pick<AppError, "code" | "where">, language: Language): string {
+  const { file, sheet, address } = error.where;
+  const words =
+    language === "vi"
+      ? { file: "Tệp", sheet: "trang tính", cell: "ô" }
+      : { file: "File", sheet: "sheet", cell: "cell" };
+  const places = [
+    file === undefined ? null : `${words.file} ${quoted(file)}`,
+    sheet === undefined ? null : `${words.sheet} ${quoted(sheet)}`,
+    address === undefined ? null : `${words.cell} ${address}`,
+  ].filter((place) => place !== null);
+  const place = places.join(", ");
+  const sentence = sentenceOf(error.code)[language];
+  return place === "" ? sentence : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${sentence}`;
+}
+
+/** A failure that is our own fault: what happened, with details that can be copied. */
+export function faultSentence(language: Language): string {
+  return language === "vi"
+    ? "Phần mềm gặp lỗi ngoài dự kiến; sổ tính không bị thay đổi thêm. Sao chép chi tiết bên dưới gửi người hỗ trợ."
+    : "An unexpected fault of this software; the workbook was not changed further. Copy the details below for support.";
+}

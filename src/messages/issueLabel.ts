@@ -1,0 +1,37 @@
+// The heading under which issues of one code are listed.
+import type { IssueCode } from "../core/base/issue";
+import type { Language } from "./language";
+
+const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = {
+  headerNotFound: { vi: "Không nhận ra tiêu đề bảng", en: "Headings not recognised" },
+  severalTables: { vi: "Có nhiều bảng", en: "Several tables" },
+  columnUnknown: { vi: "Cột ngoài mẫu", en: "Columns outside the layout" },
+  columnDuplicate: { vi: "Cột trùng vai trò", en: "Duplicate columns" },
+  sectionCountWrong: { vi: "Số nhiệm vụ của mục không khớp", en: "Section counts that differ" },
+  ordinalMissing: { vi: "Thiếu số thứ tự", en: "Missing numbers" },
+  ordinalDuplicate: { vi: "Số thứ tự bị lặp", en: "Repeated numbers" },
+  ordinalOutOfOrder: { vi: "Số thứ tự không liên tục", en: "Numbers out of order" },
+  fieldEmpty: { vi: "Ô để trống", en: "Empty cells" },
+  taskDuplicate: { vi: "Nhiệm vụ trùng nội dung", en: "Duplicate tasks" },
+  lettersToMend: { vi: "Chữ lỗi bảng mã", en: "Wrongly encoded letters" },
+  unitUnknown: { vi: "Đơn vị ngoài danh mục", en: "Units not in the registry" },
+  unitAmbiguous: { vi: "Đơn vị chưa rõ", en: "Ambiguous units" },
+  unitMisprint: { vi: "Tên đơn vị gõ sai", en: "Misprinted units" },
+  unitExpired: { vi: "Đơn vị đã kết thúc hoạt động", en: "Units that have ended" },
+  leadNotSingleUnit: { vi: "Chủ trì chưa rõ một đơn vị", en: "Lead is not one unit" },
+  unitLeadsAndCoordinates: { vi: "Vừa chủ trì vừa phối hợp", en: "Leads and coordinates" },
+  deadlineUnread: { vi: "Thời hạn chưa đọc được", en: "Deadlines not read" },
+  dateImpossible: { vi: "Ngày không có trong lịch", en: "Impossible dates" },
+  yearImplied: { vi: "Thời hạn không ghi năm", en: "Deadlines without a year" },
+  progressUnread: { vi: "Tiến độ chưa đọc được", en: "Progress not read" },
+  planTextChanged: { vi: "Nội dung kế hoạch bị sửa", en: "Plan text changed" },
+  rowUnplaced: { vi: "Dòng không khớp kế hoạch", en: "Rows that fit nowhere" },
+  mergeConflict: { vi: "Nội dung mâu thuẫn", en: "Conflicts" },
+  unitOfFileUnsure: { vi: "Tệp chưa rõ đơn vị", en: "Files of unknown units" },
+  unitNotExpected: { vi: "Đơn vị ngoài kế hoạch", en: "Units outside the plan" },
+  fileRejected: { vi: "Tệp không nhận", en: "Rejected files" },
+};
+
+export function issueLabel(code: IssueCode, language: Language): string {
+  return LABELS[code][language];
+}

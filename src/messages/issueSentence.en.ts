@@ -1,0 +1,82 @@
+// English sentences for every issue code.
+import { vietnameseDate } from "../core/base/date";
+import type { Issue } from "../core/base/issue";
+import { isRejectCode, rejectSentence } from "./rejectSentence";
+import type { UnitNameOf } from "./issueSentence";
+import { fieldLabel } from "./labels";
+import { quoted, quotedList } from "./quoted";
+import { unhandled } from "./unhandled";
+
+export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string {
+  switch (issue.code) {
+    case "headerNotFound": {
+      const missing = issue.params.missing.map((role) => fieldLabel(role, "en"));
+      return `The table's heading row was not recognised${missing.length > 0 ? `; missing: ${quotedList(missing)}` : ""}. Complete the headings and read again.`;
+    }
+    case "severalTables":
+      return `There are several task tables; ${quoted(issue.params.used)} was used, ${quotedList(issue.params.others)} not.`;
+    case "columnUnknown":
+      return `Column ${quoted(issue.params.header)} is not part of the standard layout; it is kept but not evaluated.`;
+    case "columnDuplicate":
+      return `Column ${quoted(issue.params.header)} repeats the role “${fieldLabel(issue.params.role, "en")}”; only the first such column is used.`;
+    case "sectionCountWrong":
+      return `Section ${issue.params.section} declares ${issue.params.declared} tasks but has ${issue.params.actual}.`;
+    case "ordinalMissing":
+      return `The task ${quoted(issue.params.content)} has no number.`;
+    case "ordinalDuplicate":
+      return `Number ${quoted(issue.params.ordinal)} is used twice.`;
+    case "ordinalOutOfOrder":
+      return `Number ${quoted(issue.params.ordinal)} follows ${quoted(issue.params.after)}, out of order.`;
+    case "fieldEmpty":
+      return `Task ${issue.params.ordinal} has no “${fieldLabel(issue.params.role, "en")}”.`;
+    case "taskDuplicate":
+      return `Task ${issue.params.ordinal} has the same text as task ${issue.params.sameAs}.`;
+    case "lettersToMend":
+      return `Wrongly encoded letters in ${quoted(issue.params.text)}; comparisons already use the right letters.`;
+    case "unitUnknown":
+      return `Not in the registry of units: ${quoted(issue.params.text)}. Correct the name or add it to the registry.`;
+    case "unitAmbiguous": {
+      const names = issue.params.candidates.map(unitName);
+      return names.length > 0
+        ? `${quoted(issue.params.text)} may be ${quotedList(names)}. Write the unit's full name.`
+        : `It is not clear which unit ${quoted(issue.params.text)} is. Write the unit's full name.`;
+    }
+    case "unitMisprint":
+      return `${quoted(issue.params.text)} was read as ${quoted(issue.params.name)} (a misprint); better correct it.`;
+    case "unitExpired": {
+      const successors = issue.params.successors.map(unitName);
+      const heirs = successors.length > 0 ? `; succeeded by ${quotedList(successors)}` : "";
+      return `${quoted(issue.params.text)} existed until ${vietnameseDate(issue.params.until)}${heirs}.`;
+    }
+    case "leadNotSingleUnit":
+      return `The lead unit ${quoted(issue.params.text)} is not one single unit; name the one that answers for the task.`;
+    case "unitLeadsAndCoordinates":
+      return `${quoted(issue.params.name)} both leads and coordinates the same task.`;
+    case "deadlineUnread":
+      return issue.params.unread === issue.params.text
+        ? `The deadline ${quoted(issue.params.text)} could not be read.`
+        : `Part of the deadline ${quoted(issue.params.text)} could not be read: ${quoted(issue.params.unread)}.`;
+    case "dateImpossible":
+      return `There is no such day: ${quoted(issue.params.text)}.`;
+    case "yearImplied":
+      return `The deadline ${quoted(issue.params.text)} names no year; the plan's year ${issue.params.year} was taken.`;
+    case "progressUnread":
+      return `The progress ${quoted(issue.params.text)} could not be read.`;
+    case "planTextChanged":
+      return `The unit changed the plan's “${fieldLabel(issue.params.field, "en")}”: planned ${quoted(issue.params.planned)}, returned ${quoted(issue.params.returned)}. The report keeps the plan's words.`;
+    case "rowUnplaced":
+      return `No task of the plan matches the row ${quoted(issue.params.text)}.`;
+    case "mergeConflict":
+      return `${unitName(issue.params.unit)} gave different values for “${fieldLabel(issue.params.field, "en")}”; choose one.`;
+    case "unitOfFileUnsure": {
+      const names = issue.params.candidates.map(unitName);
+      return `It is not clear which unit sent this file${names.length > 0 ? `; it may be ${quotedList(names)}` : ""}. Write the unit's name in the sheet or the file name.`;
+    }
+    case "unitNotExpected":
+      return `${quoted(issue.params.name)} sent a return but has no task in the plan.`;
+    case "fileRejected":
+      return `File rejected. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "en") : issue.params.code}`;
+    default:
+      return unhandled(issue);
+  }
+}

@@ -1,0 +1,82 @@
+// Vietnamese sentences for every issue code.
+import { vietnameseDate } from "../core/base/date";
+import type { Issue } from "../core/base/issue";
+import { isRejectCode, rejectSentence } from "./rejectSentence";
+import type { UnitNameOf } from "./issueSentence";
+import { fieldLabel } from "./labels";
+import { quoted, quotedList } from "./quoted";
+import { unhandled } from "./unhandled";
+
+export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): string {
+  switch (issue.code) {
+    case "headerNotFound": {
+      const missing = issue.params.missing.map((role) => fieldLabel(role, "vi"));
+      return `Không nhận ra dòng tiêu đề của bảng${missing.length > 0 ? `; còn thiếu cột ${quotedList(missing)}` : ""}. Ghi đủ tiêu đề các cột rồi đọc lại.`;
+    }
+    case "severalTables":
+      return `Có nhiều bảng nhiệm vụ; đã dùng ${quoted(issue.params.used)}, không dùng ${quotedList(issue.params.others)}.`;
+    case "columnUnknown":
+      return `Cột ${quoted(issue.params.header)} không thuộc mẫu phụ lục; nội dung được giữ nguyên, không dùng để tính.`;
+    case "columnDuplicate":
+      return `Cột ${quoted(issue.params.header)} trùng vai trò “${fieldLabel(issue.params.role, "vi")}” với một cột đứng trước; chỉ cột đứng trước được dùng.`;
+    case "sectionCountWrong":
+      return `Mục ${issue.params.section} ghi ${issue.params.declared} nhiệm vụ nhưng có ${issue.params.actual}.`;
+    case "ordinalMissing":
+      return `Thiếu số thứ tự ở nhiệm vụ ${quoted(issue.params.content)}.`;
+    case "ordinalDuplicate":
+      return `Số thứ tự ${quoted(issue.params.ordinal)} bị lặp.`;
+    case "ordinalOutOfOrder":
+      return `Số thứ tự ${quoted(issue.params.ordinal)} đứng sau ${quoted(issue.params.after)}, không đúng thứ tự.`;
+    case "fieldEmpty":
+      return `Nhiệm vụ ${issue.params.ordinal} để trống “${fieldLabel(issue.params.role, "vi")}”.`;
+    case "taskDuplicate":
+      return `Nhiệm vụ ${issue.params.ordinal} có nội dung trùng với nhiệm vụ ${issue.params.sameAs}.`;
+    case "lettersToMend":
+      return `Chữ bị lỗi bảng mã (ký tự lạ hoặc dấu rời) trong ${quoted(issue.params.text)}; khi so sánh, phần mềm đã hiểu theo chữ đúng.`;
+    case "unitUnknown":
+      return `Không có trong danh mục đơn vị: ${quoted(issue.params.text)}. Sửa lại tên hoặc bổ sung vào danh mục.`;
+    case "unitAmbiguous": {
+      const names = issue.params.candidates.map(unitName);
+      return names.length > 0
+        ? `Chưa xác định được ${quoted(issue.params.text)} là đơn vị nào; có thể là ${quotedList(names)}. Ghi rõ tên đơn vị.`
+        : `Chưa xác định được ${quoted(issue.params.text)} là đơn vị nào. Ghi rõ tên đơn vị.`;
+    }
+    case "unitMisprint":
+      return `${quoted(issue.params.text)} được hiểu là ${quoted(issue.params.name)} (lỗi gõ); nên sửa lại.`;
+    case "unitExpired": {
+      const successors = issue.params.successors.map(unitName);
+      const heirs = successors.length > 0 ? `; đơn vị kế thừa: ${quotedList(successors)}` : "";
+      return `${quoted(issue.params.text)} chỉ hoạt động đến hết ngày ${vietnameseDate(issue.params.until)}${heirs}.`;
+    }
+    case "leadNotSingleUnit":
+      return `Cột chủ trì ghi ${quoted(issue.params.text)}, không phải một đơn vị cụ thể; cần rõ đơn vị chịu trách nhiệm chính.`;
+    case "unitLeadsAndCoordinates":
+      return `${quoted(issue.params.name)} vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`;
+    case "deadlineUnread":
+      return issue.params.unread === issue.params.text
+        ? `Chưa đọc được thời hạn ${quoted(issue.params.text)}.`
+        : `Thời hạn ${quoted(issue.params.text)} còn phần chưa đọc được: ${quoted(issue.params.unread)}.`;
+    case "dateImpossible":
+      return `Ngày không có trong lịch: ${quoted(issue.params.text)}.`;
+    case "yearImplied":
+      return `Thời hạn ${quoted(issue.params.text)} không ghi năm; tính theo năm ${issue.params.year} của kế hoạch.`;
+    case "progressUnread":
+      return `Chưa đọc được tiến độ ${quoted(issue.params.text)}.`;
+    case "planTextChanged":
+      return `Đơn vị đã sửa nội dung của kế hoạch ở “${fieldLabel(issue.params.field, "vi")}”: kế hoạch ghi ${quoted(issue.params.planned)}, bản gửi về ghi ${quoted(issue.params.returned)}. Bản tổng hợp giữ theo kế hoạch.`;
+    case "rowUnplaced":
+      return `Không tìm thấy nhiệm vụ tương ứng trong kế hoạch cho dòng ${quoted(issue.params.text)}.`;
+    case "mergeConflict":
+      return `${unitName(issue.params.unit)} ghi các nội dung khác nhau ở “${fieldLabel(issue.params.field, "vi")}”; cần chọn một.`;
+    case "unitOfFileUnsure": {
+      const names = issue.params.candidates.map(unitName);
+      return `Chưa rõ tệp là của đơn vị nào${names.length > 0 ? `; có thể là ${quotedList(names)}` : ""}. Ghi tên đơn vị trong biểu hoặc tên tệp.`;
+    }
+    case "unitNotExpected":
+      return `${quoted(issue.params.name)} gửi báo cáo nhưng không có nhiệm vụ trong kế hoạch.`;
+    case "fileRejected":
+      return `Không nhận tệp. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "vi") : issue.params.code}`;
+    default:
+      return unhandled(issue);
+  }
+}
