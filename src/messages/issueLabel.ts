@@ -7,10 +7,12 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   severalTables: { vi: "Có nhiều bảng", en: "Several tables" },
   columnUnknown: { vi: "Cột ngoài mẫu", en: "Columns outside the layout" },
   columnDuplicate: { vi: "Cột trùng vai trò", en: "Duplicate columns" },
+  columnAmbiguous: { vi: "Tiêu đề cột chưa rõ", en: "Ambiguous headings" },
   sectionCountWrong: { vi: "Số nhiệm vụ của mục không khớp", en: "Section counts that differ" },
   ordinalMissing: { vi: "Thiếu số thứ tự", en: "Missing numbers" },
   ordinalDuplicate: { vi: "Số thứ tự bị lặp", en: "Repeated numbers" },
   ordinalOutOfOrder: { vi: "Số thứ tự không liên tục", en: "Numbers out of order" },
+  ordinalGap: { vi: "Số thứ tự bị thiếu khoảng", en: "Gaps in the numbers" },
   fieldEmpty: { vi: "Ô để trống", en: "Empty cells" },
   taskDuplicate: { vi: "Nhiệm vụ trùng nội dung", en: "Duplicate tasks" },
   lettersToMend: { vi: "Chữ lỗi bảng mã", en: "Wrongly encoded letters" },
@@ -29,6 +31,8 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   mergeConflict: { vi: "Nội dung mâu thuẫn", en: "Conflicts" },
   unitOfFileUnsure: { vi: "Tệp chưa rõ đơn vị", en: "Files of unknown units" },
   unitNotExpected: { vi: "Đơn vị ngoài kế hoạch", en: "Units outside the plan" },
+  versionsTied: { vi: "Nhiều bản cùng ngày", en: "Versions of the same day" },
+  olderVersionHasMore: { vi: "Bản cũ có thêm nội dung", en: "An older version says more" },
   fileRejected: { vi: "Tệp không nhận", en: "Rejected files" },
 };
 

@@ -19,6 +19,10 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `Column ${quoted(issue.params.header)} is not part of the standard layout; it is kept but not evaluated.`;
     case "columnDuplicate":
       return `Column ${quoted(issue.params.header)} repeats the role “${fieldLabel(issue.params.role, "en")}”; only the first such column is used.`;
+    case "columnAmbiguous": {
+      const roles = issue.params.roles.map((role) => fieldLabel(role, "en"));
+      return `Heading ${quoted(issue.params.header)} may mean ${quotedList(roles)}; the column is kept but not evaluated. Make the heading clearer.`;
+    }
     case "sectionCountWrong":
       return `Section ${issue.params.section} declares ${issue.params.declared} tasks but has ${issue.params.actual}.`;
     case "ordinalMissing":
@@ -27,6 +31,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `Number ${quoted(issue.params.ordinal)} is used twice.`;
     case "ordinalOutOfOrder":
       return `Number ${quoted(issue.params.ordinal)} follows ${quoted(issue.params.after)}, out of order.`;
+    case "ordinalGap":
+      return `No number stands between ${quoted(issue.params.after)} and ${quoted(issue.params.before)}; rows may be missing.`;
     case "fieldEmpty":
       return `Task ${issue.params.ordinal} has no “${fieldLabel(issue.params.role, "en")}”.`;
     case "taskDuplicate":
@@ -74,6 +80,10 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
     }
     case "unitNotExpected":
       return `${quoted(issue.params.name)} sent a return but has no task in the plan.`;
+    case "versionsTied":
+      return `${unitName(issue.params.unit)} sent several versions on the same day: ${quotedList(issue.params.files)}; choose one.`;
+    case "olderVersionHasMore":
+      return `${unitName(issue.params.unit)}: ${issue.params.cells} cells of the older ${quoted(issue.params.file)} are empty in the later version; please review.`;
     case "fileRejected":
       return `File rejected. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "en") : issue.params.code}`;
     default:

@@ -19,6 +19,10 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Cột ${quoted(issue.params.header)} không thuộc mẫu phụ lục; nội dung được giữ nguyên, không dùng để tính.`;
     case "columnDuplicate":
       return `Cột ${quoted(issue.params.header)} trùng vai trò “${fieldLabel(issue.params.role, "vi")}” với một cột đứng trước; chỉ cột đứng trước được dùng.`;
+    case "columnAmbiguous": {
+      const roles = issue.params.roles.map((role) => fieldLabel(role, "vi"));
+      return `Tiêu đề cột ${quoted(issue.params.header)} có thể là ${quotedList(roles)}; cột được giữ nguyên, không dùng để tính. Ghi rõ tiêu đề.`;
+    }
     case "sectionCountWrong":
       return `Mục ${issue.params.section} ghi ${issue.params.declared} nhiệm vụ nhưng có ${issue.params.actual}.`;
     case "ordinalMissing":
@@ -27,6 +31,8 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Số thứ tự ${quoted(issue.params.ordinal)} bị lặp.`;
     case "ordinalOutOfOrder":
       return `Số thứ tự ${quoted(issue.params.ordinal)} đứng sau ${quoted(issue.params.after)}, không đúng thứ tự.`;
+    case "ordinalGap":
+      return `Không có số thứ tự nào giữa ${quoted(issue.params.after)} và ${quoted(issue.params.before)}; có thể thiếu dòng.`;
     case "fieldEmpty":
       return `Nhiệm vụ ${issue.params.ordinal} để trống “${fieldLabel(issue.params.role, "vi")}”.`;
     case "taskDuplicate":
@@ -74,6 +80,10 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
     }
     case "unitNotExpected":
       return `${quoted(issue.params.name)} gửi báo cáo nhưng không có nhiệm vụ trong kế hoạch.`;
+    case "versionsTied":
+      return `${unitName(issue.params.unit)} gửi nhiều bản cùng ngày: ${quotedList(issue.params.files)}; không xác định được bản mới nhất, cần chọn một bản.`;
+    case "olderVersionHasMore":
+      return `${unitName(issue.params.unit)}: bản cũ ${quoted(issue.params.file)} có ${issue.params.cells} ô đã ghi mà bản mới để trống; cần xem lại.`;
     case "fileRejected":
       return `Không nhận tệp. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "vi") : issue.params.code}`;
     default:
