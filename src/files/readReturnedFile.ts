@@ -1,0 +1,30 @@
+// A file that a unit sent back in, what the merge needs of it out. A file that cannot be read is told with
+// its fault and stops no other file.
+import { AppError, type FileFault } from "../core/base/appError";
+import type { FileId } from "../core/base/cell";
+import type { PlainDate } from "../core/base/date";
+import type { ReturnedFile } from "../core/merge/types";
+import { digestOf } from "./digest";
+import { readXlsx } from "./xlsx/readXlsx";
+
+export interface FileToRead {
+  readonly file: FileId;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The file system's time, where it is known. */
+  readonly fileTimeOn: PlainDate | null;
+}
+
+export function readReturnedFile({ file, name, bytes, fileTimeOn }: FileToRead): ReturnedFile {
+  const known = { file, name, digest: digestOf(bytes), fileTimeOn };
+  try {
+    const { sheets, modifiedOn } = readXlsx(bytes, file);
+    // A hidden sheet is a list behind a drop-down or last month's copy; what a unit sends is what it sees.
+    const visible = sheets.filter(({ isVisible }) => isVisible);
+    const shown = visible.length > 0 ? visible : sheets;
+    return { ...known, modifiedOn, content: { ok: true, sheets: shown.map(({ grid }) => grid) } };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ...known, modifiedOn: null, content: { ok: false, fault: error.code as FileFault } };
+  }
+}
