@@ -2,7 +2,7 @@
 // that stay well below the 5 MB of Excel on the web.
 import { AppError } from "../core/base/appError";
 import { sameCell, type Cell, type Region } from "../core/base/cell";
-import type { Edit, EditPlan } from "../core/base/edit";
+import { inversePlan, type Edit, type EditPlan } from "../core/base/edit";
 import type { ApplyOptions } from "../app/workbookPort";
 import { cellFromExcel, formatForExcel, valueForExcel } from "./cellValues";
 import { applyLook, setPage } from "./format";
@@ -200,6 +200,7 @@ export async function applyEdits(
     if (!batch) return;
     stopIfCancelled();
     for (const edit of batch) enqueue(context, edit);
+    begun.push(...batch);
     await context.sync();
     done += batch.reduce((sum, edit) => sum + cellsIn(edit), 0);
     options.onProgress?.(done, total);
@@ -210,4 +211,16 @@ export async function applyEdits(
   await refuseUnlessSheetsFit(context, plan);
   await checkFrom(0);
   await writeFrom(0);
+}
+
+/** Takes back what a broken-off plan has begun; of a batch that failed, any part may have been carried out. */
+export async function takeBack(context: Excel.RequestContext, begun: readonly Edit[]): Promise<void> {
+  const { edits } = inversePlan({ edits: begun });
+  const names = [...new Set(edits.map(sheetOf))];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load("name");
+  await context.sync();
+  const missing = new Set(names.filter((_, i) => sheets[i]?.isNullObject));
+  for (const edit of edits) if (!missing.has(sheetOf(edit))) enqueue(context, edit);
+  await context.sync();
 }

@@ -2,8 +2,8 @@
 import type { ApplyOptions, SheetInfo, WorkbookPort, WorkbookView } from "../app/workbookPort";
 import { AppError } from "../core/base/appError";
 import { a1Of, type Cell, type CellRef, type Grid, type Region } from "../core/base/cell";
-import type { EditPlan } from "../core/base/edit";
-import { applyEdits } from "./applyEdits";
+import type { Edit, EditPlan } from "../core/base/edit";
+import { applyEdits, takeBack } from "./applyEdits";
 import { cellFromExcel } from "./cellValues";
 import { appErrorOf } from "./excelErrors";
 
@@ -133,9 +133,11 @@ async function readSheet(name: string): Promise<Grid> {
 async function apply(plan: EditPlan, options: ApplyOptions = {}): Promise<void> {
   // Deleting a sheet cannot be part of an undo group (UndoNotSupported); taking a plan back does just that.
   const mergeUndoGroup = !plan.edits.some((edit) => edit.kind === "removeSheet");
+  const begun: Edit[] = [];
   try {
-    await Excel.run({ mergeUndoGroup }, (context) => applyEdits(context, plan, options));
+    await Excel.run({ mergeUndoGroup }, (context) => applyEdits(context, plan, options, begun));
   } catch (error) {
+    if (begun.length > 0) await run({}, (context) => takeBack(context, begun));
     throw appErrorOf(error);
   }
 }

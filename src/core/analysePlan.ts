@@ -1,0 +1,153 @@
+// A plan with every cell read: units, deadlines, and all that is odd about it. The one place where
+// appendix, units and deadlines meet.
+import { checkAppendix } from "./appendix/checkAppendix";
+import type { Appendix, Field, Task } from "./appendix/types";
+import type { PlainDate } from "./base/date";
+import type { Issue } from "./base/issue";
+import { parseDeadline } from "./deadlines/parseDeadline";
+import { parseProgress } from "./deadlines/parseProgress";
+import { statusOf } from "./deadlines/statusOf";
+import type { DeadlineContext, DeadlineStatus, ParsedDeadline, ReportedProgress } from "./deadlines/types";
+import { planFactsOf, type PlanFacts } from "./planFacts";
+import { readUnits } from "./units/readUnits";
+import type { UnitRegistry } from "./units/registry";
+import type { Mention, UnitReading } from "./units/types";
+
+export interface AnalysedTask {
+  readonly task: Task;
+  readonly lead: UnitReading | null;
+  readonly coordinating: UnitReading | null;
+  readonly deadline: ParsedDeadline;
+  readonly progress: ReportedProgress;
+}
+
+export interface AnalysedPlan {
+  readonly appendix: Appendix;
+  readonly facts: PlanFacts;
+  readonly tasks: readonly AnalysedTask[];
+  readonly issues: readonly Issue[];
+}
+
+export interface AnalysisContext {
+  readonly registry: UnitRegistry;
+  readonly isWorkday: DeadlineContext["isWorkday"];
+  /** Over what the plan itself says, where the user has said otherwise. */
+  readonly year?: number;
+  readonly locality?: string;
+  /** Date on which unit names must be valid; default is the plan's date of issue, else any date. */
+  readonly namesValidOn?: PlainDate;
+}
+
+function issueOfMention(mention: Mention, field: Field, registry: UnitRegistry): Issue | null {
+  const { at } = field;
+  const { text } = mention;
+  const unit = mention.unit ? registry.unit(mention.unit) : undefined;
+  if (unit) {
+    if (mention.expired && unit.validTo) {
+      const params = { text, until: unit.validTo, successors: mention.successors };
+      return { code: "unitExpired", severity: "warning", at, params };
+    }
+    return mention.match === "misprint"
+      ? { code: "unitMisprint", severity: "info", at, params: { text, name: unit.name } }
+      : null;
+  }
+  if (mention.kind === "group") return null;
+  return mention.candidates.length > 0
+    ? {
+        code: "unitAmbiguous",
+        severity: "warning",
+        at,
+        params: { text, candidates: mention.candidates.map((c) => c.unit) },
+      }
+    : { code: "unitUnknown", severity: "warning", at, params: { text } };
+}
+
+function unitIssues(field: Field, reading: UnitReading, registry: UnitRegistry): Issue[] {
+  return reading.mentions.flatMap((mention) => issueOfMention(mention, field, registry) ?? []);
+}
+
+function leadIssues({ task, lead, coordinating }: AnalysedTask, registry: UnitRegistry): Issue[] {
+  const field = task.fields.lead;
+  if (!field || !lead || lead.text === "") return [];
+  const issues: Issue[] = [];
+  const isSingle = (mention: Mention): boolean => mention.kind === "unit";
+  if (lead.mentions.length > 0 && !lead.mentions.some(isSingle)) {
+    issues.push({ code: "leadNotSingleUnit", severity: "info", at: field.at, params: { text: field.raw } });
+  }
+  const leads = new Set(lead.mentions.filter(isSingle).map((mention) => mention.unit));
+  for (const mention of coordinating?.mentions ?? []) {
+    const unit =
+      mention.unit && isSingle(mention) && leads.has(mention.unit) ? registry.unit(mention.unit) : undefined;
+    const at = task.fields.coordinating?.at ?? field.at;
+    if (unit)
+      issues.push({ code: "unitLeadsAndCoordinates", severity: "warning", at, params: { name: unit.name } });
+  }
+  return issues;
+}
+
+function deadlineIssues(field: Field, deadline: ParsedDeadline, year: number | null): Issue[] {
+  const { at, raw: text } = field;
+  const issues: Issue[] = [];
+  if (deadline.impossible) issues.push({ code: "dateImpossible", severity: "error", at, params: { text } });
+  if (deadline.unread !== "") {
+    issues.push({
+      code: "deadlineUnread",
+      severity: "warning",
+      at,
+      params: { text, unread: deadline.unread },
+    });
+  }
+  if (deadline.yearImplied && year !== null) {
+    issues.push({ code: "yearImplied", severity: "info", at, params: { text, year } });
+  }
+  return issues;
+}
+
+/** Progress as officers spread it over up to three columns, read as one text. */
+function reportedText(task: Task): string {
+  const { progress, result, completedOn } = task.fields;
+  const completed = completedOn?.raw ? `ngày hoàn thành ${completedOn.raw}` : "";
+  return [progress?.raw ?? result?.raw ?? "", completed].filter((part) => part !== "").join("; ");
+}
+
+export function analysePlan(appendix: Appendix, context: AnalysisContext): AnalysedPlan {
+  const { registry, isWorkday } = context;
+  const written = planFactsOf(appendix, registry);
+  const facts: PlanFacts = {
+    issuedOn: written.issuedOn,
+    year: context.year ?? written.year,
+    locality: context.locality ?? written.locality,
+  };
+  const deadlineContext: DeadlineContext = { year: facts.year, issuedOn: facts.issuedOn, isWorkday };
+  const unitContext = { locality: facts.locality, on: context.namesValidOn ?? facts.issuedOn };
+  const unitsOf = (field: Field | undefined): UnitReading | null =>
+    field ? readUnits(field.raw, registry, unitContext) : null;
+
+  const tasks = appendix.tasks.map((task): AnalysedTask => ({
+    task,
+    lead: unitsOf(task.fields.lead),
+    coordinating: unitsOf(task.fields.coordinating),
+    deadline: parseDeadline(task.fields.deadline?.raw ?? "", deadlineContext),
+    progress: parseProgress(reportedText(task), { year: facts.year }),
+  }));
+  const issues = tasks.flatMap((analysed): Issue[] => {
+    const { lead, coordinating, deadline } = analysed.task.fields;
+    return [
+      ...(lead && analysed.lead ? unitIssues(lead, analysed.lead, registry) : []),
+      ...(coordinating && analysed.coordinating
+        ? unitIssues(coordinating, analysed.coordinating, registry)
+        : []),
+      ...leadIssues(analysed, registry),
+      ...(deadline ? deadlineIssues(deadline, analysed.deadline, facts.year) : []),
+    ];
+  });
+  return { appendix, facts, tasks, issues: [...checkAppendix(appendix), ...issues] };
+}
+
+export function statusOfTask(
+  { deadline, progress }: AnalysedTask,
+  on: PlainDate,
+  soonDays: number,
+): DeadlineStatus {
+  return statusOf({ deadline, progress, on, soonDays });
+}
