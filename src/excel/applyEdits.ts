@@ -171,11 +171,15 @@ function enqueue(context: Excel.RequestContext, edit: Edit): void {
 const cellsIn = (edit: Edit): number =>
   edit.kind === "setCells" ? edit.after.length * (edit.after[0]?.length ?? 0) : 0;
 
-/** Carries out `plan`; refusals leave the workbook as it was. The caller wraps errors. */
+/**
+ * Carries out `plan`. A refusal comes before anything is written; `begun` collects the edits sent since, so
+ * that the caller can take them back when a later batch fails or is cancelled.
+ */
 export async function applyEdits(
   context: Excel.RequestContext,
   plan: EditPlan,
   options: ApplyOptions,
+  begun: Edit[],
 ): Promise<void> {
   const stopIfCancelled = (): void => {
     if (options.signal?.aborted) throw new AppError("cancelled");
