@@ -1,0 +1,133 @@
+// The rows of one return laid against the plan's, in passes from the surest to the weakest. A plan row is
+// used once per return; what fits nowhere, or fits two rows alike, stays unplaced. It refuses to guess.
+import type { Appendix, Task } from "../appendix/types";
+import { likeness } from "./likeness";
+import type { PlacedBy } from "./types";
+
+/** Below this two texts are different tasks, whatever their numbers say. */
+const SAME_TASK = 0.8;
+
+export interface PlanIndex {
+  readonly tasks: readonly Task[];
+  readonly keyOf: (text: string) => string;
+  readonly contentKeys: readonly string[];
+  readonly byId: ReadonlyMap<string, number>;
+  readonly byContent: ReadonlyMap<string, readonly number[]>;
+  /** By ordinal alone: a list of one where the plan numbers its tasks through. */
+  readonly byOrdinal: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Placement {
+  readonly task: Task;
+  /** Index into the plan's tasks; null where the row fits nowhere. */
+  readonly planIndex: number | null;
+  readonly by: PlacedBy | null;
+}
+
+export function indexPlan(plan: Appendix, keyOf: (text: string) => string): PlanIndex {
+  const contentKeys = plan.tasks.map((task) => keyOf(task.fields.content?.raw ?? ""));
+  const byId = new Map<string, number>();
+  const byContent = new Map<string, number[]>();
+  const byOrdinal = new Map<string, number[]>();
+  plan.tasks.forEach((task, index) => {
+    byId.set(task.id, index);
+    addTo(byContent, contentKeys[index]!, index);
+    addTo(byOrdinal, keyOf(task.ordinal ?? ""), index);
+  });
+  byContent.delete("");
+  byOrdinal.delete("");
+  return { tasks: plan.tasks, keyOf, contentKeys, byId, byContent, byOrdinal };
+}
+
+function addTo(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
+}
+
+/** Some returns drop the section rows; then a section can neither confirm nor contradict. */
+type Row = { readonly task: Task; readonly content: string; readonly ordinal: string };
+type Pass = (row: Row, isFree: (index: number) => boolean) => number | null;
+
+/** The placements in the order of `tasks`. */
+export function alignRows(plan: PlanIndex, tasks: readonly Task[]): Placement[] {
+  const rows = tasks.map((task): Row => ({
+    task,
+    content: plan.keyOf(task.fields.content?.raw ?? ""),
+    ordinal: plan.keyOf(task.ordinal ?? ""),
+  }));
+  const hasSections = tasks.some((task) => task.section !== null);
+  const found = new Map<Row, { index: number; by: PlacedBy }>();
+  const taken = new Set<number>();
+  const isFree = (index: number): boolean => !taken.has(index);
+  for (const [by, pass] of passesInOrder(plan, hasSections)) {
+    for (const row of rows) {
+      if (found.has(row)) continue;
+      const index = pass(row, isFree);
+      if (index === null) continue;
+      found.set(row, { index, by });
+      taken.add(index);
+    }
+  }
+  return rows.map((row) => {
+    const place = found.get(row);
+    return { task: row.task, planIndex: place?.index ?? null, by: place?.by ?? null };
+  });
+}
+
+// A later pass only sees rows and plan rows that every surer pass left over.
+function passesInOrder(plan: PlanIndex, hasSections: boolean): [PlacedBy, Pass][] {
+  const inSection = (row: Row) => (index: number) =>
+    sameSection(plan, plan.tasks[index]!.section, row.task.section);
+  const sameContent = (row: Row): readonly number[] => plan.byContent.get(row.content) ?? [];
+  const sameOrdinal = (row: Row): readonly number[] => plan.byOrdinal.get(row.ordinal) ?? [];
+  const ordinalInSection = (row: Row): readonly number[] =>
+    hasSections ? sameOrdinal(row).filter(inSection(row)) : sameOrdinal(row);
+  return [
+    ["id", (row, isFree) => byTaskId(plan, row, isFree)],
+    [
+      "ordinalAndContent",
+      (row, isFree) =>
+        only(
+          sameContent(row)
+            .filter(inSection(row))
+            .filter((index) => plan.keyOf(plan.tasks[index]!.ordinal ?? "") === row.ordinal && isFree(index)),
+        ),
+    ],
+    ["content", (row, isFree) => only(sameContent(row).filter(inSection(row)).filter(isFree))],
+    ["content", (row, isFree) => only(sameContent(row).filter(isFree))],
+    [
+      "similarContent",
+      (row, isFree) =>
+        row.content === ""
+          ? null
+          : only(
+              ordinalInSection(row).filter(
+                (index) => isFree(index) && likeness(plan.contentKeys[index]!, row.content) >= SAME_TASK,
+              ),
+            ),
+    ],
+    ["ordinal", (row, isFree) => (row.content === "" ? only(ordinalInSection(row).filter(isFree)) : null)],
+  ];
+}
+
+/**
+ * The hidden id, unless the row's text denies it: whoever sorts only the columns in sight parts the ids
+ * from their rows, and whoever copies a row copies its id.
+ */
+function byTaskId(plan: PlanIndex, row: Row, isFree: (index: number) => boolean): number | null {
+  const id = row.task.fields.taskId?.raw;
+  const index = id === undefined ? undefined : plan.byId.get(id);
+  if (index === undefined || !isFree(index)) return null;
+  if (row.content === "" || plan.contentKeys[index] === row.content) return index;
+  if (plan.byContent.has(row.content)) return null;
+  return likeness(plan.contentKeys[index]!, row.content) >= SAME_TASK ? index : null;
+}
+
+function sameSection(plan: PlanIndex, planned: string | null, returned: string | null): boolean {
+  return plan.keyOf(planned ?? "") === plan.keyOf(returned ?? "");
+}
+
+function only(indexes: readonly number[]): number | null {
+  return indexes.length === 1 ? indexes[0]! : null;
+}

@@ -1,0 +1,124 @@
+// The rows of all current returns, task by task: who said what, where versions conflict, what fits nowhere.
+import type { Appendix, ColumnRole, Task } from "../appendix/types";
+import type { Issue } from "../base/issue";
+import type { Placement } from "./alignRows";
+import { entryOf, joinEntries, planTextIssues, rowSource, type CellRules } from "./mergeCells";
+import type { CurrentReturn } from "./versions";
+import type { Conflict, EntryOther, MergedTask, MergeReaders, TaskEntry, UnplacedRow } from "./types";
+
+export interface MergedTasks {
+  readonly tasks: readonly MergedTask[];
+  readonly unplaced: readonly UnplacedRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** `returns` in the order in which units are to be listed. */
+export function mergeTasks(
+  plan: Appendix,
+  returns: readonly CurrentReturn[],
+  rules: CellRules,
+  readers: Pick<MergeReaders, "standingOf">,
+): MergedTasks {
+  const entries = plan.tasks.map(() => new Map<string, [TaskEntry, ...TaskEntry[]]>());
+  const unplaced: UnplacedRow[] = [];
+  const issues: Issue[] = [];
+  for (const { unit, read } of returns) {
+    const headerOf = headersOf(read.tables);
+    for (const place of read.placements) {
+      if (place.planIndex === null || place.by === null) {
+        const row = unplacedRow(place, unit, headerOf);
+        unplaced.push(row);
+        issues.push({ code: "rowUnplaced", severity: "warning", at: row.source, params: { text: row.text } });
+        continue;
+      }
+      const planned = plan.tasks[place.planIndex]!;
+      issues.push(...planTextIssues(planned, place.task, rules));
+      const entry = entryOf(planned, { unit, task: place.task, by: place.by, headerOf }, rules);
+      if (!entry) continue;
+      const ofTask = entries[place.planIndex]!;
+      const ofUnit = ofTask.get(unit.unit);
+      if (ofUnit) ofUnit.push(entry);
+      else ofTask.set(unit.unit, [entry]);
+    }
+  }
+  const tasks = plan.tasks.map((planned, index): MergedTask => {
+    const joined = [...entries[index]!.values()].map((ofUnit) => joinEntries(ofUnit, rules));
+    const conflicts = joined.flatMap((join) => join.conflicts);
+    issues.push(...conflicts.map(conflictIssue));
+    const merged = mergedTask(
+      planned,
+      joined.map((join) => join.entry),
+      conflicts,
+      readers,
+    );
+    issues.push(...merged.issues);
+    return merged.task;
+  });
+  return { tasks, unplaced, issues };
+}
+
+function mergedTask(
+  planned: Task,
+  entries: readonly TaskEntry[],
+  conflicts: readonly Conflict[],
+  readers: Pick<MergeReaders, "standingOf">,
+): { task: MergedTask; issues: readonly Issue[] } {
+  const { status, due, daysLeft, because, awaited, issues } = readers.standingOf(planned, entries);
+  const raw = (role: ColumnRole): string => planned.fields[role]?.raw ?? "";
+  const task: MergedTask = {
+    id: planned.id,
+    ordinal: planned.ordinal,
+    section: planned.section,
+    content: raw("content"),
+    lead: raw("lead"),
+    coordinating: raw("coordinating"),
+    deadline: raw("deadline"),
+    due,
+    status,
+    daysLeft,
+    because,
+    awaited,
+    entries,
+    conflicts,
+    source: rowSource(planned),
+  };
+  return { task, issues };
+}
+
+function conflictIssue({ field, unitName, versions }: Conflict): Issue {
+  return {
+    code: "mergeConflict",
+    severity: "warning",
+    at: versions[0]?.source ?? null,
+    params: { field, unit: unitName },
+  };
+}
+
+function headersOf(tables: readonly Appendix[]): (role: ColumnRole) => string {
+  const headers = new Map(
+    tables.flatMap((table) => table.columns.map(({ role, header }): [ColumnRole, string] => [role, header])),
+  );
+  return (role) => headers.get(role) ?? role;
+}
+
+function unplacedRow(
+  { task }: Placement,
+  unit: CurrentReturn["unit"],
+  headerOf: (role: ColumnRole) => string,
+): UnplacedRow {
+  const cells: EntryOther[] = [];
+  for (const [role, field] of Object.entries(task.fields) as [ColumnRole, Task["fields"][ColumnRole]][]) {
+    if (field && field.raw !== "") cells.push({ header: headerOf(role), value: field.raw, at: field.at });
+  }
+  for (const { header, field } of task.others) {
+    if (field.raw !== "") cells.push({ header, value: field.raw, at: field.at });
+  }
+  cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
+  return {
+    cells,
+    text: cells.map((cell) => cell.value).join(" · "),
+    unit: unit.unit,
+    unitName: unit.name,
+    source: rowSource(task),
+  };
+}

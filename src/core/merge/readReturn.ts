@@ -1,0 +1,94 @@
+// One readable file → the table in it that answers the plan, its rows laid against the plan's, its unit and
+// its day; or the reason why it cannot be used.
+import type { Appendix } from "../appendix/types";
+import type { Grid } from "../base/cell";
+import type { Issue } from "../base/issue";
+import { alignRows, type Placement, type PlanIndex } from "./alignRows";
+import { identifyReturn, type Identified } from "./identifyReturn";
+import { readSheetWords } from "./letterhead";
+import { ENTRY_FIELDS } from "./mergeCells";
+import { receivedDates, type ReceivedDates } from "./receivedOn";
+import type { MergeInput, MergeReaders, RejectCode, ReturnedFile, UnitRef } from "./types";
+
+export interface ReadReturn {
+  /** The table that answers most comes first. */
+  readonly tables: readonly [Appendix, ...Appendix[]];
+  /** Of the rows of all `tables`, in their order. */
+  readonly placements: readonly Placement[];
+  readonly dates: ReceivedDates;
+  readonly identified: Identified | null;
+  /** Set when the file cannot be merged. */
+  readonly reject: RejectCode | null;
+  readonly issues: readonly Issue[];
+}
+
+export interface ReturnContext {
+  readonly input: MergeInput;
+  readonly readers: MergeReaders;
+  readonly index: PlanIndex;
+  readonly planLines: ReadonlySet<string>;
+}
+
+/** Null when no sheet has a table. */
+export function readReturn(
+  file: ReturnedFile,
+  sheets: readonly Grid[],
+  { input, readers, index, planLines }: ReturnContext,
+): ReadReturn | null {
+  const all = readers.readTables(sheets);
+  const tables = answeringTables(all);
+  if (!tables) return null;
+  const placements = alignRows(
+    index,
+    tables.flatMap((table) => table.tasks),
+  );
+  const [main] = tables;
+  const grid = sheets.find((sheet) => sheet.sheet === main.sheet);
+  if (!grid) throw new Error("bug: a table from a sheet that is not in the file");
+  const words = readSheetWords(grid, main, planLines);
+  const read = {
+    tables,
+    placements,
+    dates: receivedDates(file, words.lines, input.on),
+    issues: severalTables(main, all),
+  };
+  if (placements.length === 0) return { ...read, identified: null, reject: "noRows" };
+  if (placements.every((place) => place.planIndex === null)) {
+    return { ...read, identified: null, reject: "otherPlan" };
+  }
+  const chosen = input.chosenUnits?.[file.file];
+  const identified = chosen
+    ? byPerson({ unit: chosen, name: readers.unitName(chosen) })
+    : identifyReturn(words, { file: file.name, sheet: main.sheet }, readers);
+  return { ...read, identified, reject: identified.ok ? null : identified.code };
+}
+
+function byPerson(unit: UnitRef): Identified {
+  return { ok: true, unit, from: "user", against: [] };
+}
+
+/**
+ * A workbook may hold a clean copy of the plan beside the report, or a report spread over sheets: every
+ * table with a reported cell counts, and where there is none the longest one does.
+ */
+function answeringTables(all: readonly Appendix[]): [Appendix, ...Appendix[]] | null {
+  const sized = all.map((table) => ({ table, cells: reportedCells(table) }));
+  sized.sort((a, b) => b.cells - a.cells || b.table.tasks.length - a.table.tasks.length);
+  const [first, ...rest] = sized;
+  return first ? [first.table, ...rest.filter(({ cells }) => cells > 0).map(({ table }) => table)] : null;
+}
+
+function reportedCells(table: Appendix): number {
+  let cells = 0;
+  for (const task of table.tasks) {
+    for (const field of ENTRY_FIELDS) if (task.fields[field]?.raw) cells += 1;
+  }
+  return cells;
+}
+
+function severalTables(main: Appendix, all: readonly Appendix[]): Issue[] {
+  const others = all.filter((table) => table !== main && table.tasks.length > 0).map((table) => table.sheet);
+  if (others.length === 0) return [];
+  const at = { file: main.file, sheet: main.sheet, row: main.table.top, col: main.table.left };
+  return [{ code: "severalTables", severity: "warning", at, params: { used: main.sheet, others } }];
+}
