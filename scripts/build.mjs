@@ -1,16 +1,17 @@
-// Runs webpack from its API, so that `npm start` and `npm test` share one build.
+// Runs webpack from its API, so that `npm start`, `npm test` and `npx phuluc` share one build.
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
-/** Builds every configuration of webpack.config.js; rejects with the first errors as text. */
-export async function build(mode = "development") {
+/** Builds the named configurations of webpack.config.js (all by default); rejects with the errors as text. */
+export async function build(mode = "development", names = null) {
   process.chdir(fileURLToPath(new URL("..", import.meta.url)));
   const webpack = require("webpack");
-  const configurations = require("../webpack.config.js")({}, { mode });
+  const all = require("../webpack.config.js")({}, { mode });
+  const chosen = names ? all.filter(({ name }) => names.includes(name)) : all;
   const stats = await new Promise((done, fail) =>
-    webpack(configurations, (error, result) => (error ? fail(error) : done(result))),
+    webpack(chosen, (error, result) => (error ? fail(error) : done(result))),
   );
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, moduleTrace: true }));
 }

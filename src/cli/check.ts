@@ -1,0 +1,27 @@
+// `phuluc check`: everything odd about an appendix, with a summary.
+import { summaryOf } from "../app/checkSummary";
+import { issueSentence } from "../messages/issueSentence";
+import { analyseFile } from "./analyse";
+import type { Command } from "./command";
+import { issueJson, printJson } from "./json";
+import { dateOption, onlyFile, parseOptions } from "./options";
+import { registryOption } from "./registryOption";
+
+export const check: Command = {
+  usage: "phuluc check TỆP.xlsx [--registry TỆP] [--on NGÀY] --json",
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, {
+      registry: { type: "string" },
+      on: { type: "string" },
+      json: { type: "boolean" },
+    });
+    dateOption("on", values.on); // names are judged on the plan's own date of issue
+    const registry = await registryOption(values.registry, io);
+    const { plan, issues } = await analyseFile(onlyFile(positionals), io, registry);
+    const unitName = (id: string): string => registry.unit(id)?.name ?? id;
+
+    if (values.json) printJson(io.print, { issues: issues.map((issue) => issueJson(issue, unitName)), summary: summaryOf(plan) });
+    else for (const issue of issues) io.print(issueSentence(issue, "vi", unitName));
+    return issues.length > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,95 @@
+// `phuluc`: the one place of the command line that meets the world and ends the process.
+import { readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { plainDate, type PlainDate } from "../core/base/date";
+import { AppError } from "../core/base/appError";
+import { errorSentence } from "../messages/errorSentence";
+import { check } from "./check";
+import { UsageError, type Command, type ExitCode, type Io } from "./command";
+import { deadlines } from "./deadlines";
+import { merge } from "./merge";
+import { read } from "./read";
+import { status } from "./status";
+import { units } from "./units";
+
+const COMMANDS: Readonly<Record<string, Command>> = { read, check, deadlines, units, status, merge };
+
+const USAGE = [
+  "phuluc – phụ lục kế hoạch và báo cáo của các đơn vị",
+  "",
+  ...Object.values(COMMANDS).map((command) => `  ${command.usage}`),
+  "",
+  "Mã thoát: 0 không có gì cần xem, 1 có điểm cần xem lại, 2 không làm được.",
+].join("\n");
+
+/** The calendar day where the computer stands. */
+function dayOf(time: Date): PlainDate {
+  const day = plainDate(time.getFullYear(), time.getMonth() + 1, time.getDate());
+  if (!day) throw new Error("bug: the clock is outside years 1–9999");
+  return day;
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new AppError("unreadable", { file: path }, cause);
+  }
+}
+
+async function listFiles(paths: readonly string[]): Promise<{ path: string; modifiedOn: PlainDate }[]> {
+  const found: { path: string; modifiedOn: PlainDate }[] = [];
+  for (const path of paths) {
+    const info = await stat(path).catch((cause: unknown) => {
+      throw new AppError("unreadable", { file: path }, cause);
+    });
+    if (!info.isDirectory()) {
+      found.push({ path, modifiedOn: dayOf(info.mtime) });
+      continue;
+    }
+    const names = (await readdir(path)).sort();
+    found.push(...(await listFiles(names.map((name) => join(path, name)))));
+  }
+  return found;
+}
+
+const io: Io = {
+  today: dayOf(new Date()),
+  readInput,
+  readFile: readBytes,
+  writeFile: (path, bytes) => writeFile(path, bytes),
+  listFiles,
+  print: (text) => process.stdout.write(`${text}\n`),
+};
+
+/** The sentence for standard error; our own faults keep their stack. */
+function sentenceOf(error: unknown, command: Command): string {
+  if (error instanceof UsageError) return `${error.message}\nCách dùng: ${command.usage}`;
+  if (error instanceof AppError) return errorSentence(error, "vi");
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) {
+    const wantsHelp = name === undefined || name === "--help" || name === "help";
+    (wantsHelp ? process.stdout : process.stderr).write(wantsHelp ? `${USAGE}\n` : `Không có lệnh “${name}”.\n\n${USAGE}\n`);
+    return wantsHelp ? 0 : 2;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error, command)}\n`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

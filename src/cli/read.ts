@@ -1,0 +1,54 @@
+// `phuluc read`: the appendix of a workbook as JSON, cell texts in the author's words.
+import type { Appendix, ColumnRole, Task } from "../core/appendix/types";
+import { issueSentence } from "../messages/issueSentence";
+import type { Command } from "./command";
+import { issueJson, printJson, sourceJson } from "./json";
+import { onlyFile, parseOptions } from "./options";
+import { readAppendix } from "./readAppendix";
+
+/** Always present in the output, "" where the sheet has no such column. */
+const BASIC_ROLES: readonly ColumnRole[] = ["content", "lead", "coordinating", "deadline"];
+
+function taskJson(task: Task, { file, sheet }: Appendix): Record<string, unknown> {
+  const basic = Object.fromEntries(BASIC_ROLES.map((role) => [role, ""]));
+  const fields = Object.fromEntries(Object.entries(task.fields).map(([role, field]) => [role, field.raw]));
+  const others = task.others.length > 0 ? { others: task.others.map(({ header, field }) => ({ header, value: field.raw })) } : {};
+  const source = sourceJson({ file, sheet, row: task.rows[0], col: 0 });
+  return {
+    ...basic,
+    ...fields,
+    ordinal: task.ordinal,
+    section: task.section,
+    ...others,
+    source: { file: source.file, sheet: source.sheet, row: source.row },
+  };
+}
+
+export function appendixJson(appendix: Appendix): Record<string, unknown> {
+  const { title, attachedTo, layout, columns, sections, tasks } = appendix;
+  return {
+    title,
+    attachedTo,
+    layout,
+    columns: columns.map((column) => column.header),
+    columnRoles: columns.map((column) => column.role),
+    sections: sections.map(({ ordinal, title, declaredCount }) => ({ ordinal, title, declaredCount })),
+    tasks: tasks.map((task) => taskJson(task, appendix)),
+  };
+}
+
+export const read: Command = {
+  usage: "phuluc read TỆP.xlsx [--sheet TÊN] --json",
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, { sheet: { type: "string" }, json: { type: "boolean" } });
+    const { appendix, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
+    const json = { ...(appendix ? appendixJson(appendix) : { tasks: [] }), issues: issues.map((issue) => issueJson(issue, (id) => id)) };
+
+    if (values.json) printJson(io.print, json);
+    else {
+      if (appendix) io.print(`${appendix.title}: ${appendix.tasks.length} nhiệm vụ, ${appendix.sections.length} mục.`);
+      for (const issue of issues) io.print(issueSentence(issue, "vi"));
+    }
+    return issues.length > 0 || !appendix ? 1 : 0;
+  },
+};
