@@ -40,6 +40,8 @@ export interface Column {
 export interface Field {
   readonly raw: string;
   readonly at: CellRef;
+  /** The cell's letters were not composed (NFD) or were the PDF's ƣ; `raw` has them mended. */
+  readonly mended?: true;
 }
 
 export interface Section {
@@ -49,6 +51,8 @@ export interface Section {
   /** From "(29 nhiệm vụ)" or the like in the heading row. */
   readonly declaredCount: number | null;
   readonly at: CellRef;
+  /** Further cells of the heading row (a note, a number), in column order. */
+  readonly extras: readonly Field[];
 }
 
 export interface Task {
@@ -74,10 +78,14 @@ export interface Appendix {
   /** From the first heading row to the last task row. */
   readonly table: Region;
   readonly headerRows: readonly [first: number, last: number];
+  /** Rows inside the table that say the heading again (page breaks). */
+  readonly repeatedHeaderRows: readonly number[];
   readonly columns: readonly Column[];
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
   /** Lines above and below the table (letterhead, place and date, signatures), each with its place. */
   readonly textAbove: readonly Field[];
+  /** Rows inside the table that are neither task nor section: page numbers, sums, unused numbers. */
+  readonly textBetween: readonly Field[];
   readonly textBelow: readonly Field[];
 }

@@ -1,0 +1,83 @@
+// What is odd in an appendix by itself: counts, numbering, empty cells, repeated tasks, letters. Units and
+// deadlines are checked where they are read.
+import type { CellRef } from "../base/cell";
+import type { Issue } from "../base/issue";
+import { wordKey } from "../base/text";
+import { checkOrdinals } from "./checkOrdinals";
+import { parseOrdinal } from "./ordinals";
+import type { Appendix, Column, ColumnRole, Section, Task } from "./types";
+
+export function checkAppendix(appendix: Appendix): Issue[] {
+  return [
+    ...checkCounts(appendix),
+    ...checkOrdinals(appendix),
+    ...checkEmptyFields(appendix),
+    ...checkDuplicates(appendix),
+    ...checkLetters(appendix),
+  ];
+}
+
+/** A section has the tasks down to the next heading of its own or a higher rank. */
+function checkCounts({ sections, tasks }: Appendix): Issue[] {
+  return sections.flatMap((section, i): Issue[] => {
+    const { declaredCount, at, ordinal } = section;
+    if (declaredCount === null) return [];
+    const next = sections.slice(i + 1).find((later) => depthOf(later) <= depthOf(section));
+    const end = next?.at.row ?? Number.POSITIVE_INFINITY;
+    const actual = tasks.filter((task) => task.rows[0] > at.row && task.rows[0] < end).length;
+    if (actual === declaredCount) return [];
+    const params = { section: ordinal === "" ? section.title : ordinal, declared: declaredCount, actual };
+    return [{ code: "sectionCountWrong", severity: "warning", at, params }];
+  });
+}
+
+function depthOf(section: Section): number {
+  return parseOrdinal(section.ordinal)?.depth ?? 1;
+}
+
+const NEEDED: readonly ColumnRole[] = ["content", "lead", "deadline"];
+
+function checkEmptyFields({ tasks, columns }: Appendix): Issue[] {
+  const needed = columns.filter((column) => NEEDED.includes(column.role));
+  return tasks.flatMap((task) =>
+    needed
+      .filter((column) => task.fields[column.role] === undefined)
+      .map((column): Issue => {
+        const params = { role: column.role, ordinal: task.ordinal ?? "" };
+        return { code: "fieldEmpty", severity: "warning", at: placeOf(task, column), params };
+      }),
+  );
+}
+
+/** Place of an empty cell: the row of any cell that the task has, in the empty cell's column. */
+function placeOf(task: Task, column: Column): CellRef | null {
+  const known = Object.values(task.fields)[0] ?? task.others[0]?.field;
+  return known ? { ...known.at, row: task.rows[0], col: column.col } : null;
+}
+
+function checkDuplicates({ tasks }: Appendix): Issue[] {
+  const seen = new Map<string, Task>();
+  return tasks.flatMap((task): Issue[] => {
+    const { content } = task.fields;
+    const key = wordKey(content?.raw ?? "");
+    const earlier = seen.get(key);
+    if (!content || key === "") return [];
+    if (!earlier) seen.set(key, task);
+    if (!earlier) return [];
+    const params = { ordinal: task.ordinal ?? "", sameAs: earlier.ordinal ?? "" };
+    return [{ code: "taskDuplicate", severity: "warning", at: content.at, params }];
+  });
+}
+
+function checkLetters({ tasks, columns }: Appendix): Issue[] {
+  return tasks.flatMap((task) =>
+    columns.flatMap((column): Issue[] => {
+      const field =
+        column.role === "other"
+          ? task.others.find((other) => other.field.at.col === column.col)?.field
+          : task.fields[column.role];
+      if (!field?.mended) return [];
+      return [{ code: "lettersToMend", severity: "info", at: field.at, params: { text: field.raw } }];
+    }),
+  );
+}

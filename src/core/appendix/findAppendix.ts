@@ -1,0 +1,46 @@
+// The sheets of a workbook in, the appendix on the best of them out: the one with most tasks. Reports that
+// the add-in itself wrote are looked at only when nothing else has a table.
+import type { Grid } from "../base/cell";
+import type { Issue } from "../base/issue";
+import type { Result } from "../base/result";
+import { wordKey } from "../base/text";
+import { parseAppendix, severalTables } from "./parseAppendix";
+import type { Appendix, HeadingWordings } from "./types";
+
+/** Names of the sheets that a merge writes; Excel adds "(2)" to a second one. */
+export const REPORT_SHEETS: readonly string[] = ["Tổng hợp", "Tình hình nộp", "Cần xem lại"];
+
+export function isReportSheet(name: string): boolean {
+  const key = wordKey(name.replace(/\s*\(\d+\)$/, ""));
+  return REPORT_SHEETS.some((report) => wordKey(report) === key);
+}
+
+export function findAppendix(grids: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {
+  const ordinary = findBest(
+    grids.filter((grid) => !isReportSheet(grid.sheet)),
+    wordings,
+  );
+  if (ordinary.ok) return ordinary;
+  const reports = findBest(
+    grids.filter((grid) => isReportSheet(grid.sheet)),
+    wordings,
+  );
+  return reports.ok ? reports : ordinary;
+}
+
+function findBest(grids: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {
+  const results = grids.map((grid) => parseAppendix(grid, wordings));
+  const read = results.flatMap((result) => (result.ok ? [result] : []));
+  const [best, ...others] = read.sort((a, b) => b.value.tasks.length - a.value.tasks.length);
+  if (!best) return { ok: false, issues: fewestMissing(results.flatMap((result) => result.issues)) };
+  const filled = others.map((result) => result.value).filter((appendix) => appendix.tasks.length > 0);
+  return { ok: true, value: best.value, issues: [...best.issues, ...severalTables(best.value, filled)] };
+}
+
+/** Of several sheets without a table, the one that came nearest to having one. */
+function fewestMissing(issues: readonly Issue[]): readonly Issue[] {
+  const missingOf = (issue: Issue): number =>
+    issue.code === "headerNotFound" ? issue.params.missing.length : Number.POSITIVE_INFINITY;
+  const nearest = [...issues].sort((a, b) => missingOf(a) - missingOf(b))[0];
+  return [nearest ?? { code: "headerNotFound", severity: "error", at: null, params: { missing: [] } }];
+}

@@ -1,0 +1,55 @@
+// The law of reading: every non-empty cell of a sheet stands in exactly one kind of place of the appendix,
+// and its words are there.
+import { a1Of, type Grid } from "../../../src/core/base/cell";
+import { cellText } from "../../../src/core/base/cellText";
+import { cleanText } from "../../../src/core/base/text";
+import type { Appendix, Field } from "../../../src/core/appendix/types";
+
+export function expectNothingLost(grid: Grid, appendix: Appendix): void {
+  const wrong: string[] = [];
+  grid.rows.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      const text = cleanText(cellText(cell));
+      if (text === "") return;
+      const places = placesOf(appendix, grid.top + r, grid.left + c, text);
+      if (places.length !== 1)
+        wrong.push(`${a1Of(grid.top + r, grid.left + c)} "${text}": [${places.join(", ")}]`);
+    });
+  });
+  expect(wrong).toEqual([]);
+}
+
+function placesOf(appendix: Appendix, row: number, col: number, text: string): readonly string[] {
+  const isHere = ({ raw, at }: Field): boolean => at.row === row && at.col === col && raw === text;
+  const places: string[] = [];
+  const [first, last] = appendix.headerRows;
+  if ((row >= first && row <= last) || appendix.repeatedHeaderRows.includes(row)) places.push("heading");
+  if (appendix.textAbove.some(isHere)) places.push("above");
+  if (appendix.textBetween.some(isHere)) places.push("between");
+  if (appendix.textBelow.some(isHere)) places.push("below");
+  const isSection = appendix.sections.some(
+    (section) => section.extras.some(isHere) || (section.at.row <= row && holdsTitle(section, row, text)),
+  );
+  if (isSection) places.push("section");
+  const column = appendix.columns.find((known) => known.col === col);
+  // A cell merged over several tasks belongs to each of them, in the same role.
+  const isTask = appendix.tasks.some((task) => {
+    if (row < task.rows[0] || row > task.rows[1]) return false;
+    if (appendix.repeatedHeaderRows.includes(row) || !column) return false;
+    if (appendix.textBetween.some(isHere)) return false;
+    const field =
+      column.role === "other"
+        ? task.others.find((other) => other.field.at.col === col)?.field
+        : task.fields[column.role];
+    return field !== undefined && field.at.col === col && field.raw.includes(text);
+  });
+  if (isTask) places.push("task");
+  return places;
+}
+
+function holdsTitle(section: Appendix["sections"][number], row: number, text: string): boolean {
+  if (row > section.at.row + 1) return false;
+  const bare = text.replace(/[.)]+$/, "");
+  if (row === section.at.row && (bare === section.ordinal || text.includes(section.title))) return true;
+  return section.title.includes(text.replace(/\s*\(.*$/, "")) && text !== "";
+}
