@@ -10,9 +10,8 @@ export interface ZipForm {
   readonly stored?: boolean;
   readonly flags?: number;
   readonly comment?: string;
-  /** What the headers say instead of the truth. */
-  readonly declaredSize?: number;
-  readonly declaredCrc?: number;
+  /** What the headers of a part say instead of the truth. */
+  readonly lies?: Readonly<Record<string, { readonly size?: number; readonly crc?: number }>>;
 }
 
 export function craftZip(parts: Record<string, Uint8Array>, form: ZipForm = {}): Uint8Array {
@@ -29,9 +28,9 @@ export function craftZip(parts: Record<string, Uint8Array>, form: ZipForm = {}):
       name: strToU8(name),
       method: form.stored ? 0 : 8,
       flags: (form.flags ?? 0) | (form.descriptors ? 8 : 0),
-      crc: form.declaredCrc ?? crc32(part),
+      crc: form.lies?.[name]?.crc ?? crc32(part),
       packed: data.length,
-      size: form.declaredSize ?? part.length,
+      size: form.lies?.[name]?.size ?? part.length,
       offset,
     };
     push(localHeader(entry, form));
