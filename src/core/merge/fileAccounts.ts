@@ -91,7 +91,7 @@ export function unitIssues(item: UnitReturn, expected: ReadonlySet<string>): Iss
 }
 
 function unsure(at: NonNullable<Issue["at"]>, candidates: readonly UnitRef[]): Issue {
-  const params = { candidates: candidates.map((unit) => unit.name) };
+  const params = { candidates: candidates.map(({ unit }) => unit) };
   return { code: "unitOfFileUnsure", severity: "error", at, params };
 }
 

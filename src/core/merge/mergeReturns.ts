@@ -1,7 +1,6 @@
 // The plan and the returned files in, one consolidated result out. It decides in the order of the files'
 // ids, so that the order in which they were picked or dropped changes nothing.
 import type { ColumnRole } from "../appendix/types";
-import type { FileId } from "../base/cell";
 import { foldText, wordKey } from "../base/text";
 import { indexPlan } from "./alignRows";
 import {
@@ -26,25 +25,25 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
   const files = [...input.files].sort(byId);
   const keyOf = remembered(wordKey);
   const context = { input, readers, index: indexPlan(input.plan, keyOf), planLines: planLinesOf(input.plan) };
-  const accounts = new Map<FileId, FileAccount>();
+  const accounts = new Map<ReturnedFile, FileAccount>();
   const returns: UnitReturn[] = [];
   for (const screened of screenFiles(files, (file) => input.chosenUnits?.[file.file] !== undefined)) {
     const { file } = screened;
     if (screened.outcome !== "readable") {
-      accounts.set(file.file, closedAccount(file, screened.outcome, screened.reason));
+      accounts.set(file, closedAccount(file, screened.outcome, screened.reason));
       continue;
     }
     const read = readReturn(file, screened.sheets, context);
     if (read && read.identified?.ok && read.reject === null) {
       returns.push({ file, name: file.name, unit: read.identified.unit, read, dates: read.dates });
     } else {
-      accounts.set(file.file, rejectedAccount(file, read));
+      accounts.set(file, rejectedAccount(file, read));
     }
   }
 
   const versions = sortVersions(inListOrder(returns, input));
   for (const item of returns) {
-    accounts.set(item.file.file, unitAccount(item, versions.replacedBy.get(item), input));
+    accounts.set(item.file, unitAccount(item, versions.replacedBy.get(item), input));
   }
   const { tasks, unplaced, issues } = mergeTasks(
     input.plan,
@@ -57,7 +56,7 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
     readers,
   );
 
-  const fileAccounts = files.map((file) => accounts.get(file.file)!);
+  const fileAccounts = files.map((file) => accounts.get(file)!);
   const expected = new Set(input.expected.map(({ unit }) => unit));
   const reported = new Set(versions.current.map(({ unit }) => unit.unit));
   const missing = input.expected.filter(({ unit }) => !reported.has(unit));

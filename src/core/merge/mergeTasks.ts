@@ -85,12 +85,12 @@ function mergedTask(
   return { task, issues };
 }
 
-function conflictIssue({ field, unitName, versions }: Conflict): Issue {
+function conflictIssue({ field, unit, versions }: Conflict): Issue {
   return {
     code: "mergeConflict",
     severity: "warning",
     at: versions[0]?.source ?? null,
-    params: { field, unit: unitName },
+    params: { field, unit },
   };
 }
 

@@ -57,12 +57,12 @@ function tied(newest: readonly UnitReturn[]): Issue {
     code: "versionsTied",
     severity: "warning",
     at: placeOf(first!),
-    params: { unit: first!.unit.name, files },
+    params: { unit: first!.unit.unit, files },
   };
 }
 
 function hasMore(older: UnitReturn, cells: number): Issue {
-  const params = { unit: older.unit.name, file: older.name, cells };
+  const params = { unit: older.unit.unit, file: older.name, cells };
   return { code: "olderVersionHasMore", severity: "warning", at: placeOf(older), params };
 }
 
