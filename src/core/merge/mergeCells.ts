@@ -2,8 +2,7 @@
 // is reported; reporting cells are the unit's. Nothing is overwritten, and no empty cell hides a filled one.
 import type { ColumnRole, Field, Task } from "../appendix/types";
 import type { CellRef } from "../base/cell";
-import type { Issue } from "../base/issue";
-import type { Conflict, EntryField, EntryOther, PlacedBy, TaskEntry, UnitRef } from "./types";
+import type { Conflict, EntryField, EntryOther, PlacedBy, PlanTextChange, TaskEntry, UnitRef } from "./types";
 
 export const ENTRY_FIELDS: readonly EntryField[] = [
   "progress",
@@ -55,23 +54,16 @@ function bug(): never {
   throw new Error("bug: a task row without a single field");
 }
 
-/** Plan cells that the return has in other words; the plan's text stays. */
-export function planTextIssues(planned: Task, row: Task, rules: CellRules): Issue[] {
-  const issues: Issue[] = [];
-  const compare = (field: string, plan: Field | undefined, returned: Field | undefined): void => {
-    if (!returned || returned.raw === "" || plan?.raw === returned.raw) return;
-    if (rules.keyOf(plan?.raw ?? "") === rules.keyOf(returned.raw)) return;
-    issues.push({
-      code: "planTextChanged",
-      severity: "warning",
-      at: returned.at,
-      params: { field, planned: plan?.raw ?? "", returned: returned.raw },
-    });
-  };
-  for (const role of PLAN_ROLES) {
-    if (rules.planRoles.has(role)) compare(role, planned.fields[role], row.fields[role]);
-  }
-  return issues;
+/** Plan cells that the return has in other words. An emptied cell is no other word. */
+export function planTextChanges(planned: Task, row: PlacedRow, rules: CellRules): PlanTextChange[] {
+  return PLAN_ROLES.flatMap((field): PlanTextChange[] => {
+    const cell = row.task.fields[field];
+    if (!rules.planRoles.has(field) || !cell || cell.raw === "") return [];
+    const plannedText = planned.fields[field]?.raw ?? "";
+    if (plannedText === cell.raw || rules.keyOf(plannedText) === rules.keyOf(cell.raw)) return [];
+    const { unit, name: unitName } = row.unit;
+    return [{ field, planned: plannedText, returned: cell.raw, unit, unitName, source: cell.at }];
+  });
 }
 
 /** What the unit says of the task; null where it left every cell empty. */

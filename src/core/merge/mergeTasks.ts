@@ -2,9 +2,18 @@
 import type { Appendix, ColumnRole, Task } from "../appendix/types";
 import type { Issue } from "../base/issue";
 import type { Placement } from "./alignRows";
-import { entryOf, joinEntries, planTextIssues, rowSource, type CellRules } from "./mergeCells";
+import { entryOf, joinEntries, planTextChanges, rowSource, type CellRules } from "./mergeCells";
 import type { CurrentReturn } from "./versions";
-import type { Conflict, EntryOther, MergedTask, MergeReaders, TaskEntry, UnplacedRow } from "./types";
+import type {
+  Conflict,
+  EntryOther,
+  MergedTask,
+  MergeReaders,
+  PlanTextChange,
+  Standing,
+  TaskEntry,
+  UnplacedRow,
+} from "./types";
 
 export interface MergedTasks {
   readonly tasks: readonly MergedTask[];
@@ -20,6 +29,7 @@ export function mergeTasks(
   readers: Pick<MergeReaders, "standingOf">,
 ): MergedTasks {
   const entries = plan.tasks.map(() => new Map<string, [TaskEntry, ...TaskEntry[]]>());
+  const changes = plan.tasks.map((): PlanTextChange[] => []);
   const unplaced: UnplacedRow[] = [];
   const issues: Issue[] = [];
   for (const { unit, read } of returns) {
@@ -32,8 +42,9 @@ export function mergeTasks(
         continue;
       }
       const planned = plan.tasks[place.planIndex]!;
-      issues.push(...planTextIssues(planned, place.task, rules));
-      const entry = entryOf(planned, { unit, task: place.task, by: place.by, headerOf }, rules);
+      const row = { unit, task: place.task, by: place.by, headerOf };
+      changes[place.planIndex]!.push(...planTextChanges(planned, row, rules));
+      const entry = entryOf(planned, row, rules);
       if (!entry) continue;
       const ofTask = entries[place.planIndex]!;
       const ofUnit = ofTask.get(unit.unit);
@@ -43,29 +54,25 @@ export function mergeTasks(
   }
   const tasks = plan.tasks.map((planned, index): MergedTask => {
     const joined = [...entries[index]!.values()].map((ofUnit) => joinEntries(ofUnit, rules));
-    const conflicts = joined.flatMap((join) => join.conflicts);
-    issues.push(...conflicts.map(conflictIssue));
-    const merged = mergedTask(
-      planned,
-      joined.map((join) => join.entry),
-      conflicts,
-      readers,
-    );
-    issues.push(...merged.issues);
-    return merged.task;
+    const said = {
+      entries: joined.map((join) => join.entry),
+      conflicts: joined.flatMap((join) => join.conflicts),
+      changes: changes[index]!,
+    };
+    const standing = readers.standingOf(planned, said.entries);
+    issues.push(...said.changes.map(changeIssue), ...said.conflicts.map(conflictIssue), ...standing.issues);
+    return mergedTask(planned, standing, said);
   });
   return { tasks, unplaced, issues };
 }
 
 function mergedTask(
   planned: Task,
-  entries: readonly TaskEntry[],
-  conflicts: readonly Conflict[],
-  readers: Pick<MergeReaders, "standingOf">,
-): { task: MergedTask; issues: readonly Issue[] } {
-  const { status, due, daysLeft, because, awaited, issues } = readers.standingOf(planned, entries);
+  { status, due, daysLeft, because, awaited }: Standing,
+  said: Pick<MergedTask, "entries" | "conflicts" | "changes">,
+): MergedTask {
   const raw = (role: ColumnRole): string => planned.fields[role]?.raw ?? "";
-  const task: MergedTask = {
+  return {
     id: planned.id,
     ordinal: planned.ordinal,
     section: planned.section,
@@ -78,11 +85,13 @@ function mergedTask(
     daysLeft,
     because,
     awaited,
-    entries,
-    conflicts,
+    ...said,
     source: rowSource(planned),
   };
-  return { task, issues };
+}
+
+function changeIssue({ field, planned, returned, source }: PlanTextChange): Issue {
+  return { code: "planTextChanged", severity: "warning", at: source, params: { field, planned, returned } };
 }
 
 function conflictIssue({ field, unit, versions }: Conflict): Issue {

@@ -18,18 +18,20 @@ function isReturnName(name: string): boolean {
 }
 
 /**
- * In the order of `files`, which must not depend on how they were handed over. Of equal files the first
- * is kept, or the one that a person decided on.
+ * In the order of `files`, which must not depend on how they were handed over. Of equal files the one that
+ * a person decided on is kept, else the shortest name: copies have "- Copy" or "(1)" added.
  */
 export function screenFiles(
   files: readonly ReturnedFile[],
   isChosen: (file: ReturnedFile) => boolean,
 ): Screened[] {
+  const isRatherOriginal = (a: ReturnedFile, b: ReturnedFile): boolean =>
+    isChosen(a) === isChosen(b) ? a.name.length < b.name.length : isChosen(a);
   const kept = new Map<string, ReturnedFile>();
   for (const file of files) {
     if (!isReturnName(file.name)) continue;
     const other = kept.get(file.digest);
-    if (!other || (isChosen(file) && !isChosen(other))) kept.set(file.digest, file);
+    if (!other || isRatherOriginal(file, other)) kept.set(file.digest, file);
   }
   return files.map((file): Screened => {
     if (!isReturnName(file.name)) return { file, outcome: "ignored", reason: { code: "notReturn" } };

@@ -127,6 +127,16 @@ export interface Conflict {
   readonly versions: readonly { readonly value: string; readonly source: CellRef }[];
 }
 
+/** Text of the plan that a return has in other words; the plan's text stays. */
+export interface PlanTextChange {
+  readonly field: string;
+  readonly planned: string;
+  readonly returned: string;
+  readonly unit: UnitId;
+  readonly unitName: string;
+  readonly source: CellRef;
+}
+
 export interface MergedTask {
   readonly id: string;
   readonly ordinal: string | null;
@@ -142,6 +152,7 @@ export interface MergedTask {
   readonly awaited: readonly UnitRef[];
   readonly entries: readonly TaskEntry[];
   readonly conflicts: readonly Conflict[];
+  readonly changes: readonly PlanTextChange[];
   /** The plan's row. */
   readonly source: CellRef;
 }

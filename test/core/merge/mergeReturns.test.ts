@@ -70,8 +70,8 @@ test("every file ends as one outcome, every row as placed or unplaced, and the t
     "khong-ro.xlsx": "unitUnknown",
     "rong.xlsx": "noRows",
     "trang.xlsx": "noTable",
-    "tu-phap - Copy.xlsx": "merged",
-    "tu-phap.xlsx": "duplicateOf",
+    "tu-phap - Copy.xlsx": "duplicateOf",
+    "tu-phap.xlsx": "merged",
     "~$tu-phap.xlsx": "notReturn",
   });
   expect(result.totals).toEqual({

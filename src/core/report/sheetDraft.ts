@@ -1,0 +1,108 @@
+// A new sheet drawn row by row, turned into edits: cells, looks, widths, what stays in sight and in print.
+import { EMPTY, textCell, type Cell } from "../base/cell";
+import { setNewCells, type Edit, type StyleName } from "../base/edit";
+
+export interface DraftRow {
+  readonly cells: readonly Cell[];
+  /** One look for the whole row, or one for each cell. */
+  readonly styles: StyleName | readonly StyleName[];
+  /** One text across the whole width. */
+  readonly isMerged?: true;
+  /** Points; automatic without. Rows of merged cells do not grow by themselves. */
+  readonly height?: number;
+}
+
+export interface SheetDraft {
+  readonly sheet: string;
+  /** In characters, one for each column. */
+  readonly widths: readonly number[];
+  readonly rows: readonly DraftRow[];
+  /** 0-based row of the headings, frozen and repeated in print; null where the sheet has no one table. */
+  readonly headerRow: number | null;
+}
+
+const LINE_HEIGHT = 18;
+
+/** A text across the whole width, high enough for its lines. */
+export function bannerRow(text: string, style: StyleName, widths: readonly number[]): DraftRow {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const lines = text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.2) / width)), 0);
+  return { cells: [textCell(text)], styles: style, isMerged: true, height: lines * LINE_HEIGHT + 4 };
+}
+
+export function tableRow(
+  cells: readonly Cell[],
+  styles: StyleName | readonly StyleName[] = "body",
+): DraftRow {
+  return { cells, styles };
+}
+
+export function sheetEdits({ sheet, widths, rows, headerRow }: SheetDraft): Edit[] {
+  const right = widths.length - 1;
+  const cells = rows.map((row) => widths.map((_, col) => row.cells[col] ?? EMPTY));
+  const edits: Edit[] = [...styleEdits(sheet, rows, right), setNewCells(sheet, 0, 0, cells)];
+  rows.forEach((row, index) => {
+    if (row.isMerged && right > 0) {
+      edits.push({ kind: "merge", region: { sheet, top: index, left: 0, bottom: index, right } });
+    }
+    if (row.height !== undefined) {
+      edits.push({ kind: "setHeight", sheet, row: index, before: null, after: row.height });
+    }
+  });
+  widths.forEach((after, col) => edits.push({ kind: "setWidth", sheet, col, before: null, after }));
+  if (headerRow !== null) edits.push({ kind: "freezeRows", sheet, before: 0, after: headerRow + 1 });
+  edits.push({
+    kind: "pageSetup",
+    sheet,
+    setup: {
+      orientation: "landscape",
+      ...(headerRow !== null && { repeatRows: [headerRow, headerRow] as const }),
+      printArea: { sheet, top: 0, left: 0, bottom: rows.length - 1, right },
+    },
+  });
+  return edits;
+}
+
+type StyleEdit = Extract<Edit, { kind: "setStyle" }>;
+
+/** Cells of one look in as few rectangles as rows and their neighbours allow. */
+function styleEdits(sheet: string, rows: readonly DraftRow[], right: number): StyleEdit[] {
+  const edits: StyleEdit[] = [];
+  const open = new Map<string, StyleEdit>();
+  rows.forEach((row, index) => {
+    for (const { style, left, end } of runsOf(row, right)) {
+      const key = `${style}/${left}/${end}`;
+      const above = open.get(key);
+      const grown: StyleEdit = {
+        kind: "setStyle",
+        region: {
+          sheet,
+          top: above?.region.bottom === index - 1 ? above.region.top : index,
+          left,
+          bottom: index,
+          right: end,
+        },
+        before: "plain",
+        after: style,
+      };
+      if (above?.region.bottom === index - 1) edits[edits.indexOf(above)] = grown;
+      else edits.push(grown);
+      open.set(key, grown);
+    }
+  });
+  return edits;
+}
+
+function runsOf(row: DraftRow, right: number): { style: StyleName; left: number; end: number }[] {
+  const { styles } = row;
+  if (typeof styles === "string") return styles === "plain" ? [] : [{ style: styles, left: 0, end: right }];
+  const runs: { style: StyleName; left: number; end: number }[] = [];
+  styles.forEach((style, col) => {
+    const last = runs.at(-1);
+    if (last && last.style === style && last.end === col - 1) last.end = col;
+    else runs.push({ style, left: col, end: col });
+  });
+  return runs.filter((run) => run.style !== "plain");
+}
