@@ -10,14 +10,27 @@ import { readXlsx } from "./xlsx/readXlsx";
 export interface FileToRead {
   readonly file: FileId;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Null when the operating system or the browser refused to give them. */
+  readonly bytes: Uint8Array | null;
   /** The file system's time, where it is known. */
   readonly fileTimeOn: PlainDate | null;
 }
 
 export function readReturnedFile({ file, name, bytes, fileTimeOn }: FileToRead): ReturnedFile {
-  const known = { file, name, digest: digestOf(bytes), fileTimeOn };
+  if (!bytes) {
+    return {
+      file,
+      name,
+      digest: `unreadable:${file}`,
+      fileTimeOn,
+      modifiedOn: null,
+      content: { ok: false, fault: "unreadable" },
+    };
+  }
+  // A file that was not read equals no other, so its digest is made of what no other has.
+  const known = { file, name, digest: bytes ? digestOf(bytes) : `unread:${file}`, fileTimeOn };
   try {
+    if (!bytes) throw new AppError("unreadable");
     const { sheets, modifiedOn } = readXlsx(bytes, file);
     // A hidden sheet is a list behind a drop-down or last month's copy; what a unit sends is what it sees.
     const visible = sheets.filter(({ isVisible }) => isVisible);

@@ -1,0 +1,165 @@
+// One edit of a plan that has been looked over, carried out on an exceljs workbook.
+import type { Workbook, Worksheet } from "exceljs";
+import { a1OfRegion, type Region } from "../../core/base/cell";
+import type { Edit, PageSetup } from "../../core/base/edit";
+import { writeCell } from "./exceljsCell";
+import { findWorksheet } from "./findWorksheet";
+import { lookStyle } from "./styles";
+
+export interface EditContext {
+  readonly workbook: Workbook;
+  readonly is1904: boolean;
+  /** Called after each row of cells. */
+  readonly onCells: (count: number) => void;
+}
+
+export function applyEdit(edit: Edit, context: EditContext): void {
+  const { workbook } = context;
+  switch (edit.kind) {
+    case "addSheet":
+      workbook.addWorksheet(edit.sheet);
+      return;
+    case "removeSheet":
+      workbook.removeWorksheet(sheetOf(workbook, edit.sheet).id);
+      return;
+    case "setCells":
+      setCells(edit, context);
+      return;
+    case "setStyle":
+      setStyle(edit, sheetOf(workbook, edit.region.sheet));
+      return;
+    case "merge":
+      sheetOf(workbook, edit.region.sheet).mergeCellsWithoutStyle(...corners(edit.region));
+      return;
+    case "unmerge":
+      unmerge(sheetOf(workbook, edit.region.sheet), edit.region);
+      return;
+    case "setWidth":
+      // `undefined` is the sheet's standard width, which exceljs' types do not admit.
+      sheetOf(workbook, edit.sheet).getColumn(edit.col + 1).width = (edit.after ?? undefined) as number;
+      return;
+    case "setHeight":
+      sheetOf(workbook, edit.sheet).getRow(edit.row + 1).height = (edit.after ?? undefined) as number;
+      return;
+    case "freezeRows":
+      freezeRows(sheetOf(workbook, edit.sheet), edit.after);
+      return;
+    case "pageSetup":
+      setPage(sheetOf(workbook, edit.sheet), edit.setup);
+      return;
+    case "activate":
+      activate(workbook, edit.sheet);
+      return;
+  }
+}
+
+function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const worksheet = findWorksheet(workbook, name);
+  if (!worksheet) throw new Error(`bug: no sheet ${name}, though the plan was looked over`);
+  return worksheet;
+}
+
+function setCells(
+  edit: Extract<Edit, { kind: "setCells" }>,
+  { workbook, is1904, onCells }: EditContext,
+): void {
+  const worksheet = sheetOf(workbook, edit.region.sheet);
+  edit.after.forEach((cells, r) => {
+    const row = worksheet.getRow(edit.region.top + r + 1);
+    cells.forEach((after, c) => {
+      const col = edit.region.left + c + 1;
+      const before = edit.before[r]![c]!;
+      if (after.kind === "empty" && before.kind === "empty" && !row.findCell(col)) return;
+      writeCell(row.getCell(col), before, after, is1904);
+    });
+    onCells(cells.length);
+  });
+}
+
+function setStyle({ region, after }: Extract<Edit, { kind: "setStyle" }>, worksheet: Worksheet): void {
+  for (let r = region.top + 1; r <= region.bottom + 1; r++) {
+    const row = worksheet.getRow(r);
+    for (let c = region.left + 1; c <= region.right + 1; c++) {
+      const cell = row.getCell(c);
+      cell.style = lookStyle(after, cell.style);
+    }
+  }
+}
+
+/** exceljs gives cells that leave a merge the style of their row; they keep their own in Excel. */
+function unmerge(worksheet: Worksheet, region: Region): void {
+  const styles = cellsIn(worksheet, region).map((cell) => cell.style);
+  worksheet.unMergeCells(...corners(region));
+  cellsIn(worksheet, region).forEach((cell, i) => (cell.style = styles[i]!));
+}
+
+function cellsIn(worksheet: Worksheet, region: Region) {
+  const cells = [];
+  for (let r = region.top + 1; r <= region.bottom + 1; r++) {
+    for (let c = region.left + 1; c <= region.right + 1; c++) cells.push(worksheet.getCell(r, c));
+  }
+  return cells;
+}
+
+function corners({ top, left, bottom, right }: Region): [number, number, number, number] {
+  return [top + 1, left + 1, bottom + 1, right + 1];
+}
+
+/** exceljs types a view by its state and leaves `tabSelected` out; it reads and writes all of these. */
+interface SheetView {
+  readonly state?: "normal" | "frozen" | "split";
+  readonly xSplit?: number;
+  readonly ySplit?: number;
+  readonly topLeftCell?: string;
+  readonly tabSelected?: boolean;
+}
+
+function changeView(worksheet: Worksheet, change: SheetView): void {
+  const view: SheetView = { ...worksheet.views[0], ...change };
+  worksheet.views = [view as Worksheet["views"][number]];
+}
+
+function freezeRows(worksheet: Worksheet, rows: number): void {
+  const view: SheetView = worksheet.views[0] ?? {};
+  const xSplit = view.state === "frozen" ? (view.xSplit ?? 0) : 0;
+  const state = rows > 0 || xSplit > 0 ? "frozen" : "normal";
+  changeView(worksheet, { state, xSplit, ySplit: rows, topLeftCell: undefined });
+}
+
+/** Decree 30/2020: A4; top and bottom 20–25 mm, left 30–35, right 15–20; page numbers in the top margin. */
+const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 };
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+
+function setPage(worksheet: Worksheet, { orientation, repeatRows, printArea }: PageSetup): void {
+  const inches = (mm: number) => Math.round((mm / MM_PER_INCH) * 100) / 100;
+  const { top, bottom, left, right, header, footer } = MARGINS_MM;
+  Object.assign(worksheet.pageSetup, {
+    orientation,
+    paperSize: A4,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: {
+      top: inches(top),
+      bottom: inches(bottom),
+      left: inches(left),
+      right: inches(right),
+      header: inches(header),
+      footer: inches(footer),
+    },
+    ...(repeatRows && { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
+    ...(printArea && { printArea: a1OfRegion(printArea) }),
+  });
+  Object.assign(worksheet.headerFooter, { differentFirst: true, oddHeader: "&C&P", firstHeader: "" });
+}
+
+function activate(workbook: Workbook, name: string): void {
+  const activeTab = workbook.worksheets.indexOf(sheetOf(workbook, name));
+  const [view] = workbook.views;
+  workbook.views = [
+    { x: 0, y: 0, width: 20_000, height: 12_000, visibility: "visible", ...view, firstSheet: 0, activeTab },
+  ];
+  // Two selected tabs are edited together: what a person types then goes into both sheets.
+  workbook.worksheets.forEach((worksheet, i) => changeView(worksheet, { tabSelected: i === activeTab }));
+}

@@ -1,0 +1,80 @@
+// Everything that can refuse a plan, looked at before its first edit is carried out, so that a refused plan
+// has written nothing.
+import type { Workbook, Worksheet } from "exceljs";
+import { AppError } from "../../core/base/appError";
+import { EMPTY, a1Of, sameCell, type Cell } from "../../core/base/cell";
+import type { Edit, EditPlan } from "../../core/base/edit";
+import { readCell } from "./exceljsCell";
+import { findWorksheet } from "./findWorksheet";
+
+type SetCells = Extract<Edit, { kind: "setCells" }>;
+
+/** What the plan has made of a sheet so far: cells by "row:col". */
+interface PlannedSheet {
+  /** Null for a sheet that the plan itself adds. */
+  readonly worksheet: Worksheet | null;
+  readonly cells: Map<string, Cell>;
+}
+
+export function checkPlan(workbook: Workbook, plan: EditPlan, is1904: boolean): void {
+  const sheets = new Map<string, PlannedSheet | "removed">();
+  const sheetFor = (name: string): PlannedSheet => {
+    const known = sheets.get(name.toLowerCase());
+    if (known && known !== "removed") return known;
+    const worksheet = known ? undefined : findWorksheet(workbook, name);
+    if (!worksheet) throw new AppError("sheetMissing", { sheet: name });
+    if (isProtected(worksheet)) throw new AppError("protected", { sheet: name });
+    const planned: PlannedSheet = { worksheet, cells: new Map() };
+    sheets.set(name.toLowerCase(), planned);
+    return planned;
+  };
+
+  for (const edit of plan.edits) {
+    if (edit.kind === "addSheet") {
+      if (!isSheetName(edit.sheet)) throw new AppError("badSheetName", { sheet: edit.sheet });
+      const planned = sheets.get(edit.sheet.toLowerCase());
+      if (planned ? planned !== "removed" : findWorksheet(workbook, edit.sheet)) {
+        throw new AppError("sheetExists", { sheet: edit.sheet });
+      }
+      sheets.set(edit.sheet.toLowerCase(), { worksheet: null, cells: new Map() });
+      continue;
+    }
+    const sheet = sheetFor("region" in edit ? edit.region.sheet : edit.sheet);
+    if (edit.kind === "removeSheet") sheets.set(edit.sheet.toLowerCase(), "removed");
+    if (edit.kind === "setCells") checkCells(edit, sheet, is1904);
+  }
+}
+
+function checkCells({ region, before, after }: SetCells, sheet: PlannedSheet, is1904: boolean): void {
+  const height = region.bottom - region.top + 1;
+  const width = region.right - region.left + 1;
+  for (const rows of [before, after]) {
+    if (rows.length !== height || rows.some((row) => row.length !== width)) {
+      throw new Error("bug: cells do not have the shape of their region");
+    }
+  }
+  for (let r = 0; r < height; r++) {
+    for (let c = 0; c < width; c++) {
+      const row = region.top + r;
+      const col = region.left + c;
+      const key = `${row}:${col}`;
+      const there = sheet.worksheet?.findCell(row + 1, col + 1);
+      const now = sheet.cells.get(key) ?? (there ? readCell(there, is1904) : EMPTY);
+      if (!sameCell(now, before[r]![c]!)) {
+        throw new AppError("changedMeanwhile", { sheet: region.sheet, address: a1Of(row, col) });
+      }
+      sheet.cells.set(key, after[r]![c]!);
+    }
+  }
+}
+
+function isProtected(worksheet: Worksheet): boolean {
+  // Not in exceljs' types; it reads and writes the element.
+  const { sheetProtection } = worksheet as Worksheet & { sheetProtection?: { sheet?: boolean } | null };
+  return sheetProtection?.sheet === true;
+}
+
+/** Excel's own rules: at most 31 letters, none of : \ / ? * [ ], no apostrophe at an end, not "History". */
+function isSheetName(name: string): boolean {
+  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== "history";
+}

@@ -1,0 +1,112 @@
+// A workbook file behind the port, through exceljs: opened from bytes (or new), read, changed, saved. Its
+// cells are checked against our own reader when it is opened, because exceljs misreads some legal files.
+import type { Workbook } from "exceljs";
+import type { ApplyOptions, SheetInfo, WorkbookPort } from "../app/workbookPort";
+import { AppError } from "../core/base/appError";
+import type { Grid } from "../core/base/cell";
+import { inversePlan, type Edit, type EditPlan } from "../core/base/edit";
+import { applyEdit, type EditContext } from "./exceljs/applyEdit";
+import { checkPlan } from "./exceljs/checkPlan";
+import { findWorksheet } from "./exceljs/findWorksheet";
+import { loadExceljs } from "./exceljs/loadExceljs";
+import { mendLoaded } from "./exceljs/mendLoaded";
+import { gridOfWorksheet, usedRegion } from "./exceljs/worksheetGrid";
+import { readXlsx } from "./xlsx/readXlsx";
+import { ZipArchive } from "./xlsx/zip";
+
+export interface WorkbookFile extends WorkbookPort {
+  save(): Promise<Uint8Array>;
+}
+
+/** A new workbook for null. Throws AppError: a FileFault, or `notSupported` where exceljs fails. */
+export async function openExceljsWorkbook(bytes: Uint8Array | null): Promise<WorkbookFile> {
+  const { Workbook } = await loadExceljs();
+  const workbook = new Workbook();
+  if (bytes) await load(workbook, bytes);
+  return new ExceljsWorkbook(workbook);
+}
+
+async function load(workbook: Workbook, bytes: Uint8Array): Promise<void> {
+  const { sheets } = readXlsx(bytes, "");
+  // exceljs inflates every part without a bound.
+  new ZipArchive(bytes).checkAll();
+  try {
+    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+  } catch (error) {
+    throw new AppError("notSupported", {}, error);
+  }
+  mendLoaded(
+    workbook,
+    sheets.map(({ grid }) => grid),
+    is1904(workbook),
+  );
+}
+
+function is1904({ properties }: Workbook): boolean {
+  return properties?.date1904 === true;
+}
+
+class ExceljsWorkbook implements WorkbookFile {
+  constructor(private readonly workbook: Workbook) {}
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    return this.workbook.worksheets.map((sheet) => ({
+      name: sheet.name,
+      isVisible: (sheet.state ?? "visible") === "visible",
+      used: usedRegion(gridOfWorksheet(sheet, "", is1904(this.workbook))),
+    }));
+  }
+
+  async readSheet(name: string): Promise<Grid> {
+    const sheet = findWorksheet(this.workbook, name);
+    if (!sheet) throw new AppError("sheetMissing", { sheet: name });
+    return gridOfWorksheet(sheet, "", is1904(this.workbook));
+  }
+
+  async apply(plan: EditPlan, { onProgress, signal }: ApplyOptions = {}): Promise<void> {
+    checkPlan(this.workbook, plan, is1904(this.workbook));
+    const total = plan.edits.reduce((sum, edit) => sum + cellsIn(edit), 0);
+    let done = 0;
+    const context: EditContext = {
+      workbook: this.workbook,
+      is1904: is1904(this.workbook),
+      onCells: (count) => {
+        done += count;
+        onProgress?.(done, total);
+        if (signal?.aborted) throw new AppError("cancelled");
+      },
+    };
+    const begun: Edit[] = [];
+    try {
+      if (signal?.aborted) throw new AppError("cancelled");
+      for (const edit of plan.edits) {
+        // Cells are written one after another; any other edit is carried out whole or not at all.
+        if (edit.kind === "setCells") begun.push(edit);
+        applyEdit(edit, context);
+        if (edit.kind !== "setCells") begun.push(edit);
+      }
+    } catch (error) {
+      this.takeBack({ edits: begun });
+      throw error instanceof AppError ? error : new AppError("failed", {}, error);
+    }
+  }
+
+  async save(): Promise<Uint8Array> {
+    if (this.workbook.worksheets.length === 0) throw new AppError("noSheets");
+    return new Uint8Array(await this.workbook.xlsx.writeBuffer());
+  }
+
+  /** Never leaves half a plan behind. Of the last block any part may have been written, which does no harm. */
+  private takeBack(begun: EditPlan): void {
+    const context: EditContext = {
+      workbook: this.workbook,
+      is1904: is1904(this.workbook),
+      onCells: () => undefined,
+    };
+    for (const edit of inversePlan(begun).edits) applyEdit(edit, context);
+  }
+}
+
+function cellsIn(edit: Edit): number {
+  return edit.kind === "setCells" ? edit.after.reduce((sum, row) => sum + row.length, 0) : 0;
+}
