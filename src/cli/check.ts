@@ -20,7 +20,11 @@ export const check: Command = {
     const { plan, issues } = await analyseFile(onlyFile(positionals), io, registry);
     const unitName = (id: string): string => registry.unit(id)?.name ?? id;
 
-    if (values.json) printJson(io.print, { issues: issues.map((issue) => issueJson(issue, unitName)), summary: summaryOf(plan) });
+    if (values.json)
+      printJson(io.print, {
+        issues: issues.map((issue) => issueJson(issue, unitName)),
+        summary: summaryOf(plan),
+      });
     else for (const issue of issues) io.print(issueSentence(issue, "vi", unitName));
     return issues.length > 0 ? 1 : 0;
   },

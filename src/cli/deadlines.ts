@@ -9,9 +9,34 @@ import { printJson } from "./json";
 import { cellsOf, dateOption, numberOption, parseOptions } from "./options";
 
 function deadlineJson(parsed: ParsedDeadline): Record<string, unknown> {
-  const { text, kinds, due, milestones, tentative, recurring, relative, dependsOn, unread, impossible, yearImplied } = parsed;
+  const {
+    text,
+    kinds,
+    due,
+    milestones,
+    tentative,
+    recurring,
+    relative,
+    dependsOn,
+    unread,
+    impossible,
+    yearImplied,
+  } = parsed;
   const explain = deadlineSentence(parsed, "vi");
-  return { text, kinds, due, milestones, tentative, recurring, relative, dependsOn, unread, impossible, yearImplied, explain };
+  return {
+    text,
+    kinds,
+    due,
+    milestones,
+    tentative,
+    recurring,
+    relative,
+    dependsOn,
+    unread,
+    impossible,
+    yearImplied,
+    explain,
+  };
 }
 
 export const deadlines: Command = {
@@ -27,7 +52,9 @@ export const deadlines: Command = {
     dateOption("on", values.on); // accepted for all commands alike; a reading does not depend on it
     const year = numberOption("year", values.year) ?? (issuedOn ? datePartsOf(issuedOn).year : null);
     const { isWorkday } = shippedSeeds().calendar;
-    const parsed = cellsOf(await io.readInput()).map((text) => parseDeadline(text, { year, issuedOn, isWorkday }));
+    const parsed = cellsOf(await io.readInput()).map((text) =>
+      parseDeadline(text, { year, issuedOn, isWorkday }),
+    );
 
     if (values.json) printJson(io.print, parsed.map(deadlineJson));
     else for (const reading of parsed) io.print(deadlineSentence(reading, "vi"));

@@ -1,8 +1,9 @@
 // `phuluc`: the one place of the command line that meets the world and ends the process.
 import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { plainDate, type PlainDate } from "../core/base/date";
+import type { PlainDate } from "../core/base/date";
 import { AppError } from "../core/base/appError";
+import { localDayOf } from "../files/localDay";
 import { errorSentence } from "../messages/errorSentence";
 import { check } from "./check";
 import { UsageError, type Command, type ExitCode, type Io } from "./command";
@@ -21,13 +22,6 @@ const USAGE = [
   "",
   "Mã thoát: 0 không có gì cần xem, 1 có điểm cần xem lại, 2 không làm được.",
 ].join("\n");
-
-/** The calendar day where the computer stands. */
-function dayOf(time: Date): PlainDate {
-  const day = plainDate(time.getFullYear(), time.getMonth() + 1, time.getDate());
-  if (!day) throw new Error("bug: the clock is outside years 1–9999");
-  return day;
-}
 
 async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];
@@ -50,7 +44,7 @@ async function listFiles(paths: readonly string[]): Promise<{ path: string; modi
       throw new AppError("unreadable", { file: path }, cause);
     });
     if (!info.isDirectory()) {
-      found.push({ path, modifiedOn: dayOf(info.mtime) });
+      found.push({ path, modifiedOn: localDayOf(info.mtimeMs) });
       continue;
     }
     const names = (await readdir(path)).sort();
@@ -60,7 +54,7 @@ async function listFiles(paths: readonly string[]): Promise<{ path: string; modi
 }
 
 const io: Io = {
-  today: dayOf(new Date()),
+  today: localDayOf(Date.now()),
   readInput,
   readFile: readBytes,
   writeFile: (path, bytes) => writeFile(path, bytes),
@@ -79,7 +73,9 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) {
     const wantsHelp = name === undefined || name === "--help" || name === "help";
-    (wantsHelp ? process.stdout : process.stderr).write(wantsHelp ? `${USAGE}\n` : `Không có lệnh “${name}”.\n\n${USAGE}\n`);
+    (wantsHelp ? process.stdout : process.stderr).write(
+      wantsHelp ? `${USAGE}\n` : `Không có lệnh “${name}”.\n\n${USAGE}\n`,
+    );
     return wantsHelp ? 0 : 2;
   }
   try {

@@ -12,7 +12,10 @@ const BASIC_ROLES: readonly ColumnRole[] = ["content", "lead", "coordinating", "
 function taskJson(task: Task, { file, sheet }: Appendix): Record<string, unknown> {
   const basic = Object.fromEntries(BASIC_ROLES.map((role) => [role, ""]));
   const fields = Object.fromEntries(Object.entries(task.fields).map(([role, field]) => [role, field.raw]));
-  const others = task.others.length > 0 ? { others: task.others.map(({ header, field }) => ({ header, value: field.raw })) } : {};
+  const others =
+    task.others.length > 0
+      ? { others: task.others.map(({ header, field }) => ({ header, value: field.raw })) }
+      : {};
   const source = sourceJson({ file, sheet, row: task.rows[0], col: 0 });
   return {
     ...basic,
@@ -40,13 +43,20 @@ export function appendixJson(appendix: Appendix): Record<string, unknown> {
 export const read: Command = {
   usage: "phuluc read TỆP.xlsx [--sheet TÊN] --json",
   async run(args, io) {
-    const { values, positionals } = parseOptions(args, { sheet: { type: "string" }, json: { type: "boolean" } });
+    const { values, positionals } = parseOptions(args, {
+      sheet: { type: "string" },
+      json: { type: "boolean" },
+    });
     const { appendix, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
-    const json = { ...(appendix ? appendixJson(appendix) : { tasks: [] }), issues: issues.map((issue) => issueJson(issue, (id) => id)) };
+    const json = {
+      ...(appendix ? appendixJson(appendix) : { tasks: [] }),
+      issues: issues.map((issue) => issueJson(issue, (id) => id)),
+    };
 
     if (values.json) printJson(io.print, json);
     else {
-      if (appendix) io.print(`${appendix.title}: ${appendix.tasks.length} nhiệm vụ, ${appendix.sections.length} mục.`);
+      if (appendix)
+        io.print(`${appendix.title}: ${appendix.tasks.length} nhiệm vụ, ${appendix.sections.length} mục.`);
       for (const issue of issues) io.print(issueSentence(issue, "vi"));
     }
     return issues.length > 0 || !appendix ? 1 : 0;

@@ -22,7 +22,9 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
   const grids = sheetName === undefined ? all : all.filter((grid) => grid.sheet === sheetName);
   if (grids.length === 0) {
     if (sheetName === undefined) throw new AppError("noSheets", { file: path });
-    throw new UsageError(`Không có trang tính “${sheetName}”; tệp có: ${all.map((grid) => grid.sheet).join(", ")}.`);
+    throw new UsageError(
+      `Không có trang tính “${sheetName}”; tệp có: ${all.map((grid) => grid.sheet).join(", ")}.`,
+    );
   }
   const found = findAppendix(grids, shippedSeeds().wordings);
   return { bytes, grids, appendix: found.ok ? found.value : null, issues: found.issues };

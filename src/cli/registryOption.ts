@@ -5,12 +5,15 @@ import type { RegistryData } from "../core/units/types";
 import { UsageError, type Io } from "./command";
 
 function isRegistryData(value: unknown): value is RegistryData {
-  if (typeof value !== "object" || value === null || !("units" in value) || !Array.isArray(value.units)) return false;
+  if (typeof value !== "object" || value === null || !("units" in value) || !Array.isArray(value.units))
+    return false;
   return value.units.every(
     (unit: unknown) =>
       typeof unit === "object" &&
       unit !== null &&
-      ["id", "name", "level", "kind"].every((key) => typeof (unit as Record<string, unknown>)[key] === "string"),
+      ["id", "name", "level", "kind"].every(
+        (key) => typeof (unit as Record<string, unknown>)[key] === "string",
+      ),
   );
 }
 
@@ -26,10 +29,14 @@ export async function registryOption(path: string | undefined, io: Io): Promise<
   try {
     data = JSON.parse(new TextDecoder().decode(await io.readFile(path)).replace(/^\ufeff/, ""));
   } catch (cause) {
-    throw new UsageError(`--registry ${path}: không phải tệp JSON đọc được (${cause instanceof Error ? cause.message : ""}).`);
+    throw new UsageError(
+      `--registry ${path}: không phải tệp JSON đọc được (${cause instanceof Error ? cause.message : ""}).`,
+    );
   }
   if (!isRegistryData(data)) {
-    throw new UsageError(`--registry ${path}: cần dạng {"units":[{"id","name","level","kind",…}]} như docs/ARCHITECTURE.md nêu.`);
+    throw new UsageError(
+      `--registry ${path}: cần dạng {"units":[{"id","name","level","kind",…}]} như docs/ARCHITECTURE.md nêu.`,
+    );
   }
   return buildRegistry(completed(data));
 }

@@ -22,7 +22,11 @@ export const status: Command = {
     });
     const on = dateOption("on", values.on) ?? io.today;
     const soonDays = numberOption("soon", values.soon) ?? SOON_DAYS;
-    const { bytes, grid, plan } = await analyseFile(onlyFile(positionals), io, await registryOption(undefined, io));
+    const { bytes, grid, plan } = await analyseFile(
+      onlyFile(positionals),
+      io,
+      await registryOption(undefined, io),
+    );
     const words = statusWords("vi");
     const { plan: edits, standings, counts, rate } = prepareStatus(plan, grid, { on, soonDays, words });
 
@@ -40,7 +44,9 @@ export const status: Command = {
       explain: statusSentence(analysed.deadline, standing, on, "vi"),
     }));
     if (values.json) printJson(io.print, { tasks, counts, rate });
-    else for (const { ordinal, explain, status: name } of tasks) io.print(`${ordinal ?? "–"}. ${words.statuses[name]}: ${explain}`);
+    else
+      for (const { ordinal, explain, status: name } of tasks)
+        io.print(`${ordinal ?? "–"}. ${words.statuses[name]}: ${explain}`);
     return plan.tasks.some(({ deadline }) => deadline.unread !== "" || deadline.impossible) ? 1 : 0;
   },
 };

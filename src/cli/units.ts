@@ -21,7 +21,9 @@ export const units: Command = {
     if (values.json) printJson(io.print, readings);
     else {
       for (const { mentions, rest } of readings) {
-        const names = mentions.map(({ text, unit }) => `${text} = ${unit ? (registry.unit(unit)?.name ?? unit) : "?"}`);
+        const names = mentions.map(
+          ({ text, unit }) => `${text} = ${unit ? (registry.unit(unit)?.name ?? unit) : "?"}`,
+        );
         io.print([...names, ...rest.map((words) => `(${words})`)].join(" | "));
       }
     }

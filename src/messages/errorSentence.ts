@@ -11,6 +11,10 @@ const SENTENCES: Readonly<Record<WorkbookFault | "cancelled", Sentence>> = {
     vi: "Trang tính hoặc sổ tính đang được bảo vệ nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính (hoặc sổ làm việc) rồi làm lại.",
     en: "The sheet or the workbook is protected. Choose Review > Unprotect Sheet (or Workbook) and try again.",
   },
+  noAppendix: {
+    vi: "Sổ tính chưa có bảng phụ lục nhận ra được. Mở sổ có kế hoạch, hoặc chèn bố cục chuẩn ở thẻ Phụ lục rồi làm lại.",
+    en: "No appendix table was recognised. Open the workbook with the plan, or insert the standard layout on the Appendix tab.",
+  },
   sheetMissing: {
     vi: "Không còn trang tính này; có thể đã bị xóa hoặc đổi tên. Đọc lại sổ tính rồi làm lại.",
     en: "The sheet is no longer there; it may have been deleted or renamed. Read the workbook again and retry.",

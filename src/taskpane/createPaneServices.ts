@@ -1,6 +1,144 @@
-// Wires the use cases of src/app to Excel for the pane.
-import type { PaneServices } from "./paneServices";
+// Wires the use cases of src/app to the open workbook for the pane. The workbook is read anew for each
+// question, so that what a person edits meanwhile always counts.
+import { summaryOf } from "../app/checkSummary";
+import { createHistory } from "../app/history";
+import { prepareLayout } from "../app/prepareLayout";
+import { prepareStatus } from "../app/prepareStatus";
+import { shippedSeeds } from "../app/shippedSeeds";
+import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
+import { findAppendix } from "../core/appendix/findAppendix";
+import type { Appendix } from "../core/appendix/types";
+import { AppError } from "../core/base/appError";
+import type { Grid } from "../core/base/cell";
+import type { Issue } from "../core/base/issue";
+import { planFactsOf } from "../core/planFacts";
+import { localityNameOf } from "../core/units/localityName";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { localDayOf } from "../files/localDay";
+import { languageOf } from "../messages/language";
+import { layoutLabel } from "../messages/labels";
+import { statusWords } from "../messages/statusWords";
+import { mergeInWorker } from "./mergeInWorker";
+import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
+import { findSampleFiles } from "./sampleFiles";
 
-export function createPaneServices(): PaneServices {
-  throw new Error("bug: the pane's services are not wired");
+interface ReadPlan {
+  readonly grids: readonly Grid[];
+  readonly appendix: Appendix | null;
+  readonly issues: readonly Issue[];
+}
+
+async function readPlan(): Promise<ReadPlan> {
+  const sheets = await excelWorkbook.listSheets();
+  const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
+  const grids: Grid[] = [];
+  for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
+  const found = findAppendix(grids, shippedSeeds().wordings);
+  return { grids, appendix: found.ok ? found.value : null, issues: found.issues };
+}
+
+/** The plan and the grid that it was read from; refused where the workbook has none. */
+async function requirePlan(): Promise<{ appendix: Appendix; grid: Grid; issues: readonly Issue[] }> {
+  const { grids, appendix, issues } = await readPlan();
+  const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
+  if (!appendix || !grid) throw new AppError("noAppendix");
+  return { appendix, grid, issues };
+}
+
+function analyse(appendix: Appendix): AnalysedPlan {
+  const { registry, calendar } = shippedSeeds();
+  return analysePlan(appendix, { registry, isWorkday: calendar.isWorkday });
+}
+
+function foundAppendix(appendix: Appendix): FoundAppendix {
+  const { file, sheet, title, attachedTo, layout, columns, sections, tasks, table } = appendix;
+  const tasksIn = (ordinal: string): number => tasks.filter((task) => task.section === ordinal).length;
+  return {
+    sheet,
+    title,
+    attachedTo,
+    layout,
+    columns,
+    sections: sections.map((section) => ({ ...section, taskCount: tasksIn(section.ordinal) })),
+    taskCount: tasks.length,
+    at: { file, sheet, row: table.top, col: table.left },
+  };
+}
+
+async function inspect(): Promise<WorkbookOverview> {
+  const { registry } = shippedSeeds();
+  const { appendix, issues } = await readPlan();
+  const facts = appendix ? planFactsOf(appendix, registry) : null;
+  return {
+    appendix: appendix ? foundAppendix(appendix) : null,
+    issues,
+    locality: facts?.locality ? localityNameOf(facts.locality, registry) : null,
+    planYear: facts?.year ?? null,
+    issuedOn: facts?.issuedOn ?? null,
+    registry: { source: "shipped", units: registry.units.length },
+  };
+}
+
+export async function createPaneServices(): Promise<PaneServices> {
+  const language = languageOf(Office.context.displayLanguage);
+  const history = createHistory<UndoStep>(excelWorkbook);
+  return {
+    language,
+    today: () => localDayOf(Date.now()),
+    inspect,
+
+    async prepareLayout(layout) {
+      const sheets = await excelWorkbook.listSheets();
+      const taken = sheets.map(({ name }) => name);
+      const { plan, sheet, headings } = prepareLayout(layout, { name: layoutLabel(layout, language), taken });
+      return { kind: "layout", plan, sheet, layout, headings };
+    },
+
+    async check() {
+      const { appendix, issues } = await requirePlan();
+      const plan = analyse(appendix);
+      const { tasks, units, deadlines } = summaryOf(plan);
+      return { issues: [...issues, ...plan.issues], tasks, units, deadlines };
+    },
+
+    async prepareStatus({ on, soonDays }) {
+      const { appendix, grid, issues } = await requirePlan();
+      const analysed = analyse(appendix);
+      const words = statusWords(language);
+      const { plan, standings, counts, rate } = prepareStatus(analysed, grid, { on, soonDays, words });
+      const rows = standings.map(({ analysed: { task, deadline }, standing }) => ({
+        ordinal: task.ordinal,
+        content: task.fields.content?.raw ?? "",
+        at: task.fields.deadline?.at ?? {
+          file: appendix.file,
+          sheet: appendix.sheet,
+          row: task.rows[0],
+          col: 0,
+        },
+        deadline,
+        status: standing,
+      }));
+      const columns = Object.values(words.headings);
+      return { kind: "status", plan, sheet: appendix.sheet, on, columns, rows, counts, rate, issues };
+    },
+
+    async prepareMerge(files, { on, dueOn, onProgress, signal }) {
+      const { appendix } = await requirePlan();
+      const sheetNames = (await excelWorkbook.listSheets()).map(({ name }) => name);
+      const request = { plan: appendix, files, on, dueOn, language, sheetNames };
+      const { result, plan, sheets } = await mergeInWorker(request, { onProgress, signal });
+      return { kind: "merge", result, plan, sheets };
+    },
+
+    apply(preparation, options) {
+      const { kind } = preparation;
+      const sheets = kind === "merge" ? preparation.sheets : [preparation.sheet];
+      return history.apply(preparation.plan, { kind, sheets }, options);
+    },
+    undoable: () => history.last()?.label ?? null,
+    undoLast: () => history.undo(),
+    select: (at) => excelWorkbook.select(at),
+    sampleFiles: await findSampleFiles(),
+    unitName: (id) => shippedSeeds().registry.unit(id)?.name ?? id,
+  };
 }

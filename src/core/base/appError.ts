@@ -16,6 +16,7 @@ export type FileFault =
 /** Why a workbook cannot be read or written through its adapter. */
 export type WorkbookFault =
   | "protected"
+  | "noAppendix" // no sheet holds a table with recognisable headings
   | "sheetMissing"
   | "sheetExists"
   | "badSheetName"

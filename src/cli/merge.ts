@@ -1,0 +1,138 @@
+// `phuluc merge`: the returns of a plan merged into a report workbook, every file and row accounted for.
+import { basename } from "node:path";
+import { mergeReturnedFiles } from "../app/mergeReturnedFiles";
+import type { MergedTask, MergeResult, ReturnedFile } from "../core/merge/types";
+import type { UnitRegistry } from "../core/units/registry";
+import { openExceljsWorkbook } from "../files/exceljsWorkbook";
+import { readReturnedFile } from "../files/readReturnedFile";
+import { rejectSentence } from "../messages/rejectSentence";
+import { reportWords } from "../messages/reportWords";
+import { analyseFile } from "./analyse";
+import { UsageError, type Command, type Io } from "./command";
+import { issueJson, printJson, sourceJson } from "./json";
+import { dateOption, parseOptions, requiredOption } from "./options";
+import { registryOption } from "./registryOption";
+
+function taskJson({
+  ordinal,
+  section,
+  content,
+  due,
+  status,
+  daysLeft,
+  entries,
+  conflicts,
+}: MergedTask): Record<string, unknown> {
+  return {
+    ordinal,
+    section,
+    content,
+    due,
+    status,
+    daysLeft,
+    entries: entries.map(({ unit, unitName, values, others, placedBy, source }) => ({
+      unit,
+      unitName,
+      ...values,
+      others: others.map(({ header, value }) => ({ header, value })),
+      placedBy,
+      source: sourceJson(source),
+    })),
+    conflicts: conflicts.map(({ field, unit, versions }) => ({
+      field,
+      unit,
+      versions: versions.map(({ value, source }) => ({ value, source: sourceJson(source) })),
+    })),
+  };
+}
+
+export function mergeJson(result: MergeResult, registry: UnitRegistry): Record<string, unknown> {
+  const { files, missing, tasks, unplaced, issues, totals, counts, rate } = result;
+  const nameOf = new Map(files.map(({ file, name }) => [file, name]));
+  return {
+    files: files.map(({ reason, ...account }) => ({
+      ...account,
+      ...(reason && {
+        reason: {
+          ...reason,
+          message: rejectSentence(
+            reason,
+            "vi",
+            reason.other === undefined ? undefined : nameOf.get(reason.other),
+          ),
+        },
+      }),
+    })),
+    missing,
+    tasks: tasks.map(taskJson),
+    unplaced: unplaced.map(({ source, ...row }) => ({ ...row, source: sourceJson(source) })),
+    issues: issues.map((issue) => issueJson(issue, (id) => registry.unit(id)?.name ?? id)),
+    totals,
+    counts,
+    rate,
+  };
+}
+
+async function readReturns(paths: readonly string[], io: Io): Promise<ReturnedFile[]> {
+  const files: ReturnedFile[] = [];
+  for (const { path, modifiedOn } of await io.listFiles(paths)) {
+    const bytes = await io.readFile(path).catch(() => null);
+    files.push(readReturnedFile({ file: path, name: basename(path), bytes, fileTimeOn: modifiedOn }));
+  }
+  return files;
+}
+
+export const merge: Command = {
+  usage:
+    "phuluc merge --plan KẾ-HOẠCH.xlsx [--registry TỆP] [--on NGÀY] [--due NGÀY] --out BÁO-CÁO.xlsx [--json] TỆP-HOẶC-THƯ-MỤC…",
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, {
+      plan: { type: "string" },
+      registry: { type: "string" },
+      on: { type: "string" },
+      due: { type: "string" },
+      out: { type: "string" },
+      json: { type: "boolean" },
+    });
+    const out = requiredOption("out", values.out);
+    if (positionals.length === 0) throw new UsageError("Thiếu tệp hoặc thư mục báo cáo của các đơn vị.");
+    const registry = await registryOption(values.registry, io);
+    const { bytes, plan } = await analyseFile(requiredOption("plan", values.plan), io, registry);
+    const workbook = await openExceljsWorkbook(bytes);
+    const sheetNames = (await workbook.listSheets()).map(({ name }) => name);
+    const merged = mergeReturnedFiles({
+      plan: plan.appendix,
+      files: await readReturns(positionals, io),
+      on: dateOption("on", values.on) ?? io.today,
+      dueOn: dateOption("due", values.due),
+      registry,
+      sheetNames,
+      words: reportWords("vi"),
+    });
+    await workbook.apply(merged.plan);
+    await io.writeFile(out, await workbook.save());
+
+    const { result } = merged;
+    const {
+      files,
+      merged: count,
+      rejected,
+      superseded,
+      duplicate,
+      ignored,
+      missing,
+      rowsUnplaced,
+    } = result.totals;
+    if (values.json) printJson(io.print, mergeJson(result, registry));
+    else {
+      io.print(
+        `${files} tệp: ${count} đã gộp, ${rejected} bị loại, ${superseded} bị thay bằng bản mới hơn, ${duplicate} trùng, ` +
+          `${ignored} bỏ qua; ${missing} đơn vị chưa nộp; ${rowsUnplaced} dòng chưa xếp được. Đã ghi ${out}.`,
+      );
+    }
+    const isClean =
+      rejected + rowsUnplaced + missing + result.issues.length === 0 &&
+      result.tasks.every((task) => task.conflicts.length === 0);
+    return isClean ? 0 : 1;
+  },
+};

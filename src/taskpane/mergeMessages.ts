@@ -1,0 +1,27 @@
+// What the pane and its merge worker say to each other; structured clones, no functions.
+import type { Appendix } from "../core/appendix/types";
+import type { PlainDate } from "../core/base/date";
+import type { EditPlan } from "../core/base/edit";
+import type { MergeResult } from "../core/merge/types";
+import type { Language } from "../messages/language";
+import type { MergeProgress } from "./paneServices";
+
+export interface MergeRequest {
+  readonly plan: Appendix;
+  readonly files: readonly File[];
+  readonly on: PlainDate;
+  readonly dueOn: PlainDate | null;
+  readonly language: Language;
+  /** Names that the report's sheets must not take. */
+  readonly sheetNames: readonly string[];
+}
+
+export type MergeAnswer =
+  | { readonly kind: "progress"; readonly progress: MergeProgress }
+  | {
+      readonly kind: "done";
+      readonly result: MergeResult;
+      readonly plan: EditPlan;
+      readonly sheets: readonly string[];
+    }
+  | { readonly kind: "failed"; readonly stack: string };

@@ -1,0 +1,67 @@
+// The worker behind *Gộp báo cáo*: reads each file, merges, lays the report out. It holds one file's bytes at
+// a time and never touches Office or the page.
+import { mergeReturnedFiles } from "../app/mergeReturnedFiles";
+import type { ReturnedFile } from "../core/merge/types";
+import { localDayOf } from "../files/localDay";
+import { readReturnedFile } from "../files/readReturnedFile";
+import { reportWords } from "../messages/reportWords";
+import type { MergeAnswer, MergeRequest } from "./mergeMessages";
+
+/** Milliseconds between two progress messages: more would only keep the pane busy. */
+const PROGRESS_EVERY = 100;
+
+function answer(message: MergeAnswer): void {
+  postMessage(message);
+}
+
+async function readAll(files: readonly File[]): Promise<ReturnedFile[]> {
+  const total = files.length;
+  const read: ReturnedFile[] = [];
+  let toldAt = 0;
+  const timesSeen = new Map<string, number>();
+  for (const [index, file] of files.entries()) {
+    const name = file.webkitRelativePath || file.name;
+    const times = (timesSeen.get(name) ?? 0) + 1;
+    timesSeen.set(name, times);
+    // Files of one name can be dropped from two folders; a number keeps them apart.
+    const id = times === 1 ? name : `${name} (${times})`;
+    const bytes = await file.arrayBuffer().catch(() => null);
+    read.push(
+      readReturnedFile({
+        file: id,
+        name,
+        bytes: bytes && new Uint8Array(bytes),
+        fileTimeOn: localDayOf(file.lastModified),
+      }),
+    );
+    const now = performance.now();
+    if (now - toldAt > PROGRESS_EVERY) {
+      toldAt = now;
+      answer({ kind: "progress", progress: { stage: "reading", done: index + 1, total } });
+    }
+  }
+  answer({ kind: "progress", progress: { stage: "merging", done: total, total } });
+  return read;
+}
+
+async function run({ plan, files, on, dueOn, language, sheetNames }: MergeRequest): Promise<void> {
+  const returned = await readAll(files);
+  const merged = mergeReturnedFiles({
+    plan,
+    files: returned,
+    on,
+    dueOn,
+    sheetNames,
+    words: reportWords(language),
+  });
+  answer({ kind: "done", ...merged });
+}
+
+self.onmessage = ({ data }: MessageEvent<MergeRequest>) => {
+  run(data).catch((error: unknown) => {
+    answer({
+      kind: "failed",
+      stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  });
+};

@@ -1,0 +1,26 @@
+// The sample returns, offered only where the local host serves them beside the pane.
+interface SampleList {
+  readonly files: readonly { readonly path: string; readonly modifiedOn: string }[];
+}
+
+const FOLDER = "../samples/";
+
+async function sampleFile({ path, modifiedOn }: SampleList["files"][number]): Promise<File> {
+  const response = await fetch(
+    new URL(FOLDER + path.split("/").map(encodeURIComponent).join("/"), window.location.href),
+  );
+  if (!response.ok) throw new Error(`bug: sample ${path} is listed but not served`);
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return new File([await response.arrayBuffer()], name, {
+    lastModified: Date.parse(`${modifiedOn}T12:00:00`),
+  });
+}
+
+/** Null where no samples are served, as in any real installation. */
+export async function findSampleFiles(): Promise<(() => Promise<readonly File[]>) | null> {
+  if (process.env.NODE_ENV === "production") return null;
+  const response = await fetch(new URL(`${FOLDER}files.json`, window.location.href)).catch(() => null);
+  if (!response?.ok) return null;
+  const { files } = (await response.json()) as SampleList;
+  return () => Promise.all(files.map(sampleFile));
+}
