@@ -15,8 +15,11 @@ function Root({ services }: { services: PaneServices }) {
   );
 }
 
-void Office.onReady().then(async () => {
+async function start(): Promise<void> {
+  await Office.onReady();
   const container = document.getElementById("root");
   if (!container) throw new Error("bug: taskpane.html has no #root");
   createRoot(container).render(<Root services={await createPaneServices()} />);
-});
+}
+
+void start();

@@ -1,0 +1,34 @@
+// What every component of the pane may use: the services, the texts and the one way to write.
+import { createContext, useContext } from "react";
+import type { CellRef } from "../core/base/cell";
+import type { PlainDate } from "../core/base/date";
+import type { PaneTexts } from "../messages/paneTexts.vi";
+import type { Language } from "../messages/language";
+import type { PanelName } from "./panelName";
+import type { PaneApplyOptions, PaneServices, Preparation, WorkbookOverview } from "./paneServices";
+
+export interface Pane {
+  readonly services: PaneServices;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+  readonly today: PlainDate;
+  /** Null until the workbook has been read. */
+  readonly overview: WorkbookOverview | null;
+  readonly readAgain: () => void;
+  readonly openPanel: (panel: PanelName) => void;
+  /** Writes and remembers it, so that it can be taken back. */
+  readonly write: (preparation: Preparation, options: PaneApplyOptions) => Promise<void>;
+  readonly isWritten: (preparation: Preparation) => boolean;
+  /** Selects the cell in the workbook; a failure is shown by the pane. */
+  readonly goTo: (at: CellRef) => void;
+}
+
+const Context = createContext<Pane | null>(null);
+
+export const PaneProvider = Context.Provider;
+
+export function usePane(): Pane {
+  const pane = useContext(Context);
+  if (!pane) throw new Error("bug: a component of the pane stands outside PaneProvider");
+  return pane;
+}

@@ -1,0 +1,141 @@
+// Chooses the returned files: by a drop of files or folders, the file picker, or the sample set.
+import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useRef, useState } from "react";
+import { PagedList } from "../components/PagedList";
+import { useHiddenStyle } from "../components/useHiddenStyle";
+import { droppedFiles, withFiles } from "../droppedFiles";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalL,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  file: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
+});
+
+export type FileChooserProps = {
+  files: readonly File[];
+  onChange: (files: readonly File[]) => void;
+  onFailure: (thrown: unknown) => void;
+};
+
+export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
+  const { texts, services } = usePane();
+  const styles = useStyles();
+  const hidden = useHiddenStyle();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const { sampleFiles } = services;
+
+  const add = (added: Promise<readonly File[]>) => {
+    added.then((more) => {
+      onChange(withFiles(files, more));
+    }, onFailure);
+  };
+
+  return (
+    <div className={styles.root}>
+      <div
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => {
+          setIsOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          add(droppedFiles(event.dataTransfer));
+        }}
+      >
+        <Text>{texts.merge.drop}</Text>
+        <div className={styles.buttons}>
+          <Button icon={<ArrowUploadRegular />} onClick={() => input.current?.click()}>
+            {texts.merge.choose}
+          </Button>
+          {sampleFiles && (
+            <Button
+              onClick={() => {
+                add(sampleFiles());
+              }}
+            >
+              {texts.merge.samples}
+            </Button>
+          )}
+        </div>
+        {sampleFiles && <Caption1>{texts.merge.samplesNote}</Caption1>}
+        <input
+          ref={input}
+          className={hidden}
+          type="file"
+          multiple
+          accept=".xlsx,.xlsm,.xls"
+          tabIndex={-1}
+          aria-label={texts.merge.files}
+          onChange={(event) => {
+            add(Promise.resolve([...(event.target.files ?? [])]));
+            event.target.value = ""; // so that the same file can be chosen again after it was removed
+          }}
+        />
+      </div>
+      {files.length > 0 && (
+        <details>
+          <summary>{texts.merge.chosen(files.length)}</summary>
+          <Button
+            size="small"
+            onClick={() => {
+              onChange([]);
+            }}
+          >
+            {texts.merge.clear}
+          </Button>
+          <PagedList
+            items={files}
+            label={texts.merge.files}
+            render={(file) => (
+              <div className={styles.file}>
+                <span>{file.name}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<DismissRegular />}
+                  aria-label={texts.merge.remove(file.name)}
+                  onClick={() => {
+                    onChange(files.filter((other) => other !== file));
+                  }}
+                />
+              </div>
+            )}
+          />
+        </details>
+      )}
+      <span className={hidden} role="status">
+        {files.length > 0 && texts.merge.chosen(files.length)}
+      </span>
+    </div>
+  );
+}

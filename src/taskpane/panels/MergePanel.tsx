@@ -1,0 +1,125 @@
+// *Gộp báo cáo*: choose the returned files, merge with progress and cancel, look, write.
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { MergeRegular } from "@fluentui/react-icons/svg/merge";
+import { useState } from "react";
+import { parsePlainDate } from "../../core/base/date";
+import { DateField } from "../components/DateField";
+import { FailureBar } from "../components/FailureBar";
+import { NeedsAppendix } from "../components/NeedsAppendix";
+import { Panel } from "../components/Panel";
+import { PreviewFrame } from "../components/PreviewFrame";
+import { ProgressLine } from "../components/ProgressLine";
+import { failureOf, type Failure } from "../failure";
+import { usePane } from "../PaneContext";
+import type { MergePreparation, WorkbookOverview } from "../paneServices";
+import { usePanel } from "../usePanel";
+import { FileChooser } from "./FileChooser";
+import { MergePreview } from "./MergePreview";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  dates: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+export function MergePanel({ overview }: { overview: WorkbookOverview }) {
+  const { texts, services, today } = usePane();
+  const styles = useStyles();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [on, setOn] = useState<string>(today);
+  const [dueOn, setDueOn] = useState("");
+  const [chooseFailure, setChooseFailure] = useState<Failure | null>(null);
+  const panel = usePanel<MergePreparation>();
+  const { state } = panel;
+
+  if (!overview.appendix) {
+    return (
+      <Panel title={texts.tabs.merge} note={texts.home.area.merge}>
+        <NeedsAppendix />
+      </Panel>
+    );
+  }
+  const date = parsePlainDate(on);
+  const isRunning = state.kind === "running";
+  const preview = state.kind === "idle" ? null : state.preview;
+  const merge = () => {
+    if (!date) return;
+    panel.reset(); // a preview of other files must not be written by mistake
+    panel.prepare(texts.merge.reading(0, files.length), ({ signal, onProgress }) =>
+      services.prepareMerge(files, {
+        on: date,
+        dueOn: parsePlainDate(dueOn),
+        signal,
+        onProgress: ({ stage, done, total }) => {
+          onProgress(
+            stage === "reading"
+              ? { text: texts.merge.reading(done, total), share: total > 0 ? done / total : null }
+              : { text: texts.merge.merging, share: null },
+          );
+        },
+      }),
+    );
+  };
+  return (
+    <Panel title={texts.tabs.merge} note={texts.home.area.merge}>
+      {!preview && !isRunning && (
+        <div className={styles.form}>
+          <FileChooser
+            files={files}
+            onChange={(chosen) => {
+              setChooseFailure(null);
+              setFiles(chosen);
+            }}
+            onFailure={(thrown) => {
+              setChooseFailure(failureOf(thrown));
+            }}
+          />
+          {chooseFailure && <FailureBar failure={chooseFailure} />}
+          <div className={styles.dates}>
+            <DateField label={texts.merge.on} value={on} onChange={setOn} />
+            <DateField
+              label={texts.merge.dueOn}
+              value={dueOn}
+              onChange={setDueOn}
+              isRequired={false}
+              hint={texts.merge.dueOnNote}
+            />
+          </div>
+          <Button
+            appearance="primary"
+            icon={<MergeRegular />}
+            disabled={files.length === 0 || date === null}
+            onClick={merge}
+          >
+            {texts.merge.run}
+          </Button>
+        </div>
+      )}
+      {state.kind === "idle" && state.wasCancelled && <Text role="status">{texts.common.cancelled}</Text>}
+      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
+      {state.kind === "failed" && (
+        <FailureBar failure={state.failure} onRetry={files.length > 0 ? merge : undefined} />
+      )}
+      {preview && (
+        <PreviewFrame
+          preparation={preview}
+          isBusy={isRunning}
+          onWrite={() => {
+            panel.write(preview);
+          }}
+          actions={
+            <Button disabled={isRunning} onClick={panel.reset}>
+              {texts.merge.again}
+            </Button>
+          }
+        >
+          <MergePreview preparation={preview} />
+        </PreviewFrame>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,6 @@
+// The sheets that a preparation writes to, for telling people.
+import type { Preparation } from "./paneServices";
+
+export function sheetsOf(preparation: Preparation): readonly string[] {
+  return preparation.kind === "merge" ? preparation.sheets : [preparation.sheet];
+}
