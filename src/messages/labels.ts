@@ -86,25 +86,3 @@ export function layoutLabel(layout: LayoutKind, language: Language): string {
 export function severityLabel(severity: Severity, language: Language): string {
   return SEVERITIES[severity][language];
 }
-
-/** What the status columns say in a sheet: their headings and the word for each status. */
-export function statusWords(language: Language): {
-  readonly headings: Readonly<Record<"due" | "status" | "daysLeft", string>>;
-  readonly statuses: Readonly<Record<TaskStatus, string>>;
-} {
-  return {
-    headings: {
-      due: roleLabel("due", language),
-      status: roleLabel("status", language),
-      daysLeft: roleLabel("daysLeft", language),
-    },
-    statuses: {
-      doneOnTime: statusLabel("doneOnTime", language),
-      doneLate: statusLabel("doneLate", language),
-      inTime: statusLabel("inTime", language),
-      dueSoon: statusLabel("dueSoon", language),
-      overdue: statusLabel("overdue", language),
-      noDate: statusLabel("noDate", language),
-    },
-  };
-}

@@ -90,7 +90,6 @@ export const PANE_TEXTS_EN: PaneTexts = {
   check: {
     run: "Check",
     running: "Checking…",
-    on: "Unit names valid on",
     clean: "Nothing needs review.",
     found: (issues) => s(issues, "finding"),
     coverage: (tasks) => `${s(tasks, "task")} checked`,

@@ -88,7 +88,6 @@ export const PANE_TEXTS_VI = {
   check: {
     run: "Kiểm tra",
     running: "Đang kiểm tra…",
-    on: "Tên đơn vị có hiệu lực đến ngày",
     clean: "Không có điểm nào cần xem lại.",
     found: (issues: number) => `${n(issues)} điểm cần xem lại`,
     coverage: (tasks: number) => `Đã soát ${n(tasks)} nhiệm vụ`,

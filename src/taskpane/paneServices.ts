@@ -120,7 +120,8 @@ export interface PaneServices {
   /** Reads the open workbook; called at the start and after each write. */
   inspect(): Promise<WorkbookOverview>;
   prepareLayout(layout: LayoutKind): Promise<LayoutPreparation>;
-  check(on: PlainDate): Promise<CheckResult>;
+  /** Names of units are judged on the plan's own day of issue. */
+  check(): Promise<CheckResult>;
   prepareStatus(options: { readonly on: PlainDate; readonly soonDays: number }): Promise<StatusPreparation>;
   prepareMerge(files: readonly File[], options: MergeOptions): Promise<MergePreparation>;
   apply(preparation: Preparation, options?: PaneApplyOptions): Promise<void>;

@@ -1,9 +1,7 @@
 // *Kiểm tra*: what was checked, and every finding by its kind with a way to its cell. It only reads.
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef, useState } from "react";
-import { parsePlainDate } from "../../core/base/date";
-import { DateField } from "../components/DateField";
+import { useCallback, useEffect, useRef } from "react";
 import { FailureBar } from "../components/FailureBar";
 import { IssueList } from "../components/IssueList";
 import { NeedsAppendix } from "../components/NeedsAppendix";
@@ -47,20 +45,21 @@ export type CheckPanelProps = {
 };
 
 export function CheckPanel({ overview }: CheckPanelProps) {
-  const { texts, services, today } = usePane();
-  const [on, setOn] = useState<string>(today);
+  const { texts, services } = usePane();
   const panel = usePanel<CheckResult>();
   const { state, prepare } = panel;
-  const date = parsePlainDate(on);
   const hasAppendix = overview.appendix !== null;
+  const run = useCallback(() => {
+    prepare(texts.check.running, () => services.check());
+  }, [prepare, services, texts]);
 
   // Whoever opens this panel wants the check, and it changes nothing: the first one starts by itself.
   const hasStarted = useRef(false);
   useEffect(() => {
     if (!hasAppendix || hasStarted.current) return;
     hasStarted.current = true;
-    prepare(texts.check.running, () => services.check(today));
-  }, [hasAppendix, prepare, services, texts, today]);
+    run();
+  }, [hasAppendix, run]);
 
   if (!hasAppendix) {
     return (
@@ -69,16 +68,12 @@ export function CheckPanel({ overview }: CheckPanelProps) {
       </Panel>
     );
   }
-  const run = () => {
-    if (date) prepare(texts.check.running, () => services.check(date));
-  };
   return (
     <Panel title={texts.tabs.check} note={texts.home.area.check}>
-      <DateField label={texts.check.on} value={on} onChange={setOn} />
       <Button
         appearance="primary"
         icon={<CheckmarkCircleRegular />}
-        disabled={date === null || state.kind === "running"}
+        disabled={state.kind === "running"}
         onClick={run}
       >
         {texts.check.run}
