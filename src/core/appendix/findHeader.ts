@@ -101,7 +101,8 @@ function scoreOf(cells: readonly HeadingCell[]): number {
   const known = cells.filter((cell) => cell.matches.length > 0);
   const roles = new Set(known.flatMap((cell) => cell.matches.map((match) => match.role)));
   const telling = known.filter((cell) => cell.matches[0]!.role !== "ordinal");
-  const isTable = MAIN_ROLES.some((role) => roles.has(role)) && telling.length >= 2;
+  const hasExact = known.some((cell) => cell.matches[0]!.isExact);
+  const isTable = hasExact && MAIN_ROLES.some((role) => roles.has(role)) && telling.length >= 2;
   if (!isTable) return 0;
   return known.reduce((sum, cell) => sum + (cell.matches[0]!.isExact ? 2 : 1), 0);
 }

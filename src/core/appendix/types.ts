@@ -89,3 +89,27 @@ export interface Appendix {
   readonly textBetween: readonly Field[];
   readonly textBelow: readonly Field[];
 }
+
+/** A column of a standard layout (seeds/layouts.json). */
+export interface LayoutColumn {
+  readonly role: ColumnRole;
+  readonly heading: string;
+  /** In characters of the default font. */
+  readonly width: number;
+}
+
+export interface AppendixLayout {
+  readonly kind: LayoutKind;
+  /** As the user is offered it. */
+  readonly name: string;
+  /** What a section counts: "3 nhiệm vụ", "3 mô hình". */
+  readonly countNoun: string;
+  readonly columns: readonly LayoutColumn[];
+}
+
+/** seeds/layouts.json. */
+export interface LayoutSeed {
+  readonly layouts: readonly AppendixLayout[];
+  /** Columns for values that a layout has no place for, so that nothing is lost. */
+  readonly furtherColumns: readonly LayoutColumn[];
+}
