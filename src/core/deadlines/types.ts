@@ -12,10 +12,11 @@ export interface Milestone {
 
 export interface Recurring {
   readonly every: "week" | "month" | "quarter" | "halfYear" | "year";
-  /** Last day inside the period ("trước ngày 15 hằng tháng" → 14). */
+  /** Last day inside the period ("trước ngày 15 hằng tháng" → 14); 31 is the last day of any month. */
   readonly day?: number;
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday?: number;
+  /** Of the year, or of the quarter (1–3). */
   readonly month?: number;
 }
 
@@ -23,6 +24,8 @@ export interface Relative {
   readonly amount: number;
   readonly unit: "day" | "workday" | "week" | "month" | "year";
   readonly anchor: "issued" | "received" | "event";
+  /** Counted back from the event: "trước ít nhất 02 ngày làm việc". */
+  readonly isBefore?: true;
   /** Only where the anchor's date is known. */
   readonly due?: PlainDate;
 }

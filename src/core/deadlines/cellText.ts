@@ -1,0 +1,78 @@
+// One deadline cell, cut into words once. Patterns match on `keys` (folded words, one space between, one
+// around), results point back to the author's words by token. It knows nothing of dates.
+import { mendLetters } from "../base/text";
+import { mendKeyWords } from "./misprints";
+
+export interface Token {
+  /** Folded: lower case, tones where the spelling rules put them, one kind of dash. */
+  key: string;
+  /** Place in `CellText.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** First word of a line after the first. */
+  readonly newLine: boolean;
+}
+
+export interface CellText {
+  /** The cell with composed letters; offsets count in it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** " quý i / 2024 ": every pattern sees this one form. */
+  readonly keys: string;
+  /** For each token its place in `keys`. */
+  readonly keyStarts: readonly number[];
+}
+
+const TOKEN = /[\p{L}\p{M}]+|\d+|[^\s"“”'‘’`«»]/gu;
+const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff_]/gu;
+const DASH = /[‐‑‒–—―−]/gu;
+const BULLET = /[•·●▪■○◦*➢✓]/gu;
+/** "hòan" → "hoàn": before a final consonant the tone stands on the a. */
+const TONE_TOO_EARLY = /[òóỏõọ]a(?=[cimnptuy])/gu;
+const QU_TONE = /q[ùúủũụ][yi]/gu;
+const NEW_STYLE_UY = /(?<!q)u[ỳýỷỹỵ](?![\p{L}])/gu;
+const RESPELLED: Readonly<Record<string, string>> = {
+  òa: "oà", óa: "oá", ỏa: "oả", õa: "oã", ọa: "oạ",
+  qùy: "quỳ", qúy: "quý", qủy: "quỷ", qũy: "quỹ", qụy: "quỵ",
+  qùi: "quì", qúi: "quí", qủi: "quỉ", qũi: "quĩ", qụi: "quị",
+  uỳ: "ùy", uý: "úy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy",
+}; // prettier-ignore
+
+/** Every replacement keeps the length, so that places in the result are places in the text. */
+function foldKeepingPlaces(text: string): string {
+  const lower = text.toLowerCase();
+  const respell = (letters: string): string => RESPELLED[letters] ?? letters;
+  return (lower.length === text.length ? lower : text)
+    .replace(DASH, "-")
+    .replace(BULLET, "•")
+    .replace(TONE_TOO_EARLY, respell)
+    .replace(QU_TONE, respell)
+    .replace(NEW_STYLE_UY, respell);
+}
+
+export function readCellText(raw: string): CellText {
+  const text = mendLetters(raw).replace(ODD_SPACE, " ").replace(/\r\n?/g, "\n");
+  const tokens: Token[] = [];
+  let lastEnd = 0;
+  for (const match of foldKeepingPlaces(text).matchAll(TOKEN)) {
+    const start = match.index;
+    const newLine = tokens.length > 0 && text.slice(lastEnd, start).includes("\n");
+    lastEnd = start + match[0].length;
+    tokens.push({ key: match[0], start, end: lastEnd, newLine });
+  }
+  mendKeyWords(text, tokens);
+  let keys = " ";
+  const keyStarts = tokens.map((token) => {
+    const start = keys.length;
+    keys += token.key + " ";
+    return start;
+  });
+  return { text, tokens, keys, keyStarts };
+}
+
+/** The author's words from token `start` up to, not including, token `end`, on one line. */
+export function wordsOf(cell: CellText, start: number, end: number): string {
+  const first = cell.tokens[start];
+  const last = cell.tokens[end - 1];
+  return first && last && end > start ? cell.text.slice(first.start, last.end).replace(/\s+/gu, " ") : "";
+}

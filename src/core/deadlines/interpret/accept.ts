@@ -1,0 +1,44 @@
+// Whether a chain of periods is a deadline or only part of a sentence about something else ("Kế hoạch năm
+// 2024", "Nghị quyết Đại hội quý I"). In doubt it is not.
+import type { Chain } from "./chains";
+
+export interface Surroundings {
+  /** Folded words between the last comma, date or sentence start and the chain; "" when it starts there. */
+  readonly wordsBefore: string;
+  readonly isAfterColon: boolean;
+  readonly isAfterTarget: boolean;
+  readonly isBeforeWord: boolean;
+  /** Within "theo lộ trình của …". */
+  readonly isInDependent: boolean;
+  /** Within "khi có …", "sau khi …", or in the bracket after it. */
+  readonly isInEvent: boolean;
+  readonly isAfterComma: boolean;
+}
+
+/** A clause that begins so says what is done by the date. */
+const BEGINS_WITH_ACTION =
+  /^(?:khởi công|khởi động|trình|ban hành|phê duyệt|xây dựng|tổ chức|thí điểm|vận hành|nghiệm thu|bàn giao|thẩm định|tuyên truyền|tập huấn|khai trương|lựa chọn|công bố|lắp đặt|mua sắm|khảo sát|rà soát|kiểm tra|kết nối|số hóa|cấp|hoàn thiện|nâng cấp|đưa vào|gửi|lấy ý kiến|tham mưu|giai đoạn|đợt|bước|lần|áp dụng|chạy thử|dự thảo|thi công|sử dụng|làm sạch|cập nhật|đấu thầu|thiết kế|lập|ký kết|mở rộng|nhân rộng|thành lập)(?: |$)/u;
+
+/** Before a bare period these make it the period of a document or a figure, not of the work. */
+const ENDS_WITH_THING =
+  /(?:^| )(?:kế hoạch|báo cáo|chương trình|dự toán|nhiệm vụ|chỉ tiêu|kết quả|số liệu|dữ liệu|ngân sách|công tác|nghị quyết|quyết định|của|cho|với|so|từ|tổng kết|sơ kết|kinh phí|danh mục|đề án|mục tiêu|văn bản|hội nghị|đánh giá|chỉ số|bộ chỉ số|giải thưởng|cuộc thi|chiến lược|lộ trình|quy hoạch|đại hội|phong trào|phiên họp|hồ sơ|dịch vụ công|tiến độ|khóa|ngày|luật|nhu cầu|xếp hạng|vốn)$/u;
+
+export function isDeadline(chain: Chain, around: Surroundings): boolean {
+  const has = (...bounds: Chain["bounds"][number][]): boolean =>
+    chain.bounds.some((bound) => bounds.includes(bound));
+  const isRange = chain.members.some(({ join }, index) => index > 0 && join === "range");
+  const isLed = has("before", "by", "within", "end") || chain.hasCompletion;
+
+  if (around.isInEvent) return around.isAfterComma && (isLed || chain.isTentative);
+  if (around.isInDependent) {
+    if (has("until", "from", "after")) return false;
+    return isLed || chain.isTentative || (around.isAfterComma && !chain.isBare);
+  }
+  if (chain.isBare && around.isBeforeWord && !isLed) return false;
+  if (around.wordsBefore === "" || around.isAfterColon) return true;
+  if (isLed || chain.isTentative || around.isAfterTarget) return true;
+  if (chain.isBare) return false;
+  const isThing = ENDS_WITH_THING.test(around.wordsBefore);
+  if (has("until") || isRange) return !isThing;
+  return !isThing && BEGINS_WITH_ACTION.test(around.wordsBefore);
+}

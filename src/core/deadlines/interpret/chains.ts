@@ -1,0 +1,120 @@
+// Periods that belong together become one chain: "từ A đến B", "A - B", "A, B và C"; with the words that
+// lead to it ("dự kiến hoàn thành trước ngày"). Years are not settled here.
+import type { Bound, Join, Meaning } from "../piece";
+import type { WrittenPeriod } from "../period";
+import { isAnd, isMeaning, type Node } from "./nodes";
+
+export interface Chain {
+  readonly type: "chain";
+  readonly members: readonly { readonly period: WrittenPeriod; readonly join: Join }[];
+  /** Bounds that lead to the first member; for a range also those before its end. */
+  readonly bounds: readonly Bound[];
+  readonly hasCompletion: boolean;
+  readonly isTentative: boolean;
+  readonly isMidnight: boolean;
+  readonly hasClock: boolean;
+  readonly isBare: boolean;
+  /** Tokens, with the leading words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ChainedNode = Node | Chain;
+
+type Leading = Extract<Meaning, { kind: "bound" | "lead" | "tentative" | "clock" }>;
+
+function leadingOf(node: Node | undefined): Leading | null {
+  if (node?.type !== "piece") return null;
+  const { meaning } = node;
+  const { kind } = meaning;
+  return kind === "bound" || kind === "lead" || kind === "tentative" || kind === "clock" ? meaning : null;
+}
+
+/** How the words between two series tie them; null when they do not. */
+function joinOf(
+  between: readonly Node[],
+  hasFrom: boolean,
+): { join: Join; bounds: Bound[]; clocks: Leading[] } | null {
+  const bounds: Bound[] = [];
+  const clocks: Leading[] = [];
+  let isList = false;
+  let hasDash = false;
+  for (const node of between) {
+    const meaning = leadingOf(node);
+    if (meaning?.kind === "bound") bounds.push(meaning.bound);
+    else if (meaning?.kind === "clock") clocks.push(meaning);
+    else if (meaning?.kind === "lead" && hasFrom) continue;
+    else if (isAnd(node) || (node.type === "mark" && node.key === "+")) isList = true;
+    else if (node.type === "mark" && node.key === "-") hasDash = true;
+    else return null;
+  }
+  if (bounds.length === 0) {
+    if (hasDash) return { join: "range", bounds, clocks };
+    return isList ? { join: "list", bounds, clocks } : null;
+  }
+  const closes = bounds.every(
+    (bound) => bound === "until" || bound === "by" || bound === "end" || bound === "before",
+  );
+  const tiesRange = closes && (hasFrom || (!isList && bounds[0] === "until"));
+  return tiesRange ? { join: "range", bounds, clocks } : null;
+}
+
+export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
+  const chained: ChainedNode[] = [];
+  let index = 0;
+  while (index < nodes.length) {
+    let first = index;
+    const leading: Leading[] = [];
+    for (let meaning = leadingOf(nodes[first]); meaning; meaning = leadingOf(nodes[first])) {
+      leading.push(meaning);
+      first++;
+      // "Thời gian hoàn thành: …"
+      const colon = nodes[first];
+      if (meaning.kind === "lead" && colon?.type === "mark" && colon.key === ":") first++;
+    }
+    const head = nodes[first];
+    if (!isMeaning(head, "series")) {
+      const node = nodes[index];
+      if (node) chained.push(node);
+      index++;
+      continue;
+    }
+    const members = [...head.meaning.members];
+    const bounds = leading.flatMap((meaning) => (meaning.kind === "bound" ? [meaning.bound] : []));
+    const hasFrom = bounds.includes("from");
+    const clocks = leading.filter((meaning) => meaning.kind === "clock");
+    let { isBare } = head.meaning;
+    let last = first;
+    for (;;) {
+      let next = last + 1;
+      while (nodes[next] && !isMeaning(nodes[next], "series") && next - last <= 4) next++;
+      const series = nodes[next];
+      if (!isMeaning(series, "series")) break;
+      const tie = joinOf(nodes.slice(last + 1, next), hasFrom);
+      if (!tie) break;
+      members.push(
+        ...series.meaning.members.map((member, i) => (i === 0 ? { ...member, join: tie.join } : member)),
+      );
+      if (tie.join === "range") {
+        bounds.push(...tie.bounds);
+        clocks.splice(0, clocks.length, ...tie.clocks.filter((meaning) => meaning.kind === "clock"));
+      }
+      isBare = isBare && series.meaning.isBare;
+      last = next;
+    }
+    chained.push({
+      type: "chain",
+      members,
+      bounds,
+      hasCompletion: leading.some((meaning) => meaning.kind === "lead" && meaning.isCompletion),
+      isTentative: leading.some((meaning) => meaning.kind === "tentative"),
+      hasClock: clocks.length > 0,
+      isMidnight: clocks.some((meaning) => meaning.kind === "clock" && meaning.isMidnight),
+      isBare,
+      start: nodes[index]?.start ?? head.start,
+      end: nodes[last]?.end ?? head.end,
+    });
+    index = last + 1;
+  }
+  return chained;
+}

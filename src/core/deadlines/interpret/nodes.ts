@@ -1,0 +1,88 @@
+// The cell as a row of nodes, cut into sentences: pieces that patterns found, words that nobody knows, and
+// marks. A sentence ends at ";", ".", a bracket, a bullet or a new line that begins with something known.
+import type { CellText } from "../cellText";
+import type { Meaning, Piece } from "../piece";
+
+export type Node =
+  | (Piece & { readonly type: "piece" })
+  | { readonly type: "word"; readonly key: string; readonly start: number; readonly end: number }
+  | { readonly type: "mark"; readonly key: string; readonly start: number; readonly end: number };
+
+export interface Sentence {
+  readonly nodes: readonly Node[];
+  readonly isInBracket: boolean;
+}
+
+const ENDS_SENTENCE = /^[;.•|]$/;
+const AND = /^(?:và|hoặc|&)$/u;
+
+export function isMeaning<K extends Meaning["kind"]>(
+  node: Node | undefined,
+  kind: K,
+): node is Node & { type: "piece"; meaning: Extract<Meaning, { kind: K }> } {
+  return node?.type === "piece" && node.meaning.kind === kind;
+}
+
+export function isAnd(node: Node | undefined): boolean {
+  return node?.type === "mark" && (node.key === "," || AND.test(node.key));
+}
+
+function nodesOf(cell: CellText, pieces: readonly Piece[]): Node[] {
+  const nodes: Node[] = [];
+  let next = 0;
+  for (let start = 0; start < cell.tokens.length;) {
+    const piece = pieces[next];
+    if (piece && piece.start <= start) {
+      next++;
+      if (piece.start < start) continue;
+      nodes.push({ type: "piece", ...piece });
+      start = piece.end;
+      continue;
+    }
+    const key = cell.tokens[start]?.key ?? "";
+    const isWord = /[\p{L}\p{N}]/u.test(key) && !AND.test(key);
+    nodes.push({ type: isWord ? "word" : "mark", key, start, end: start + 1 });
+    start++;
+  }
+  return nodes;
+}
+
+/** "1.", "a)", "(2)" before an item of a list. */
+function isListNumber(nodes: readonly Node[]): boolean {
+  const [only] = nodes;
+  return nodes.length === 1 && only?.type === "word" && /^(?:\d{1,2}|\p{L})$/u.test(only.key);
+}
+
+export function sentencesOf(cell: CellText, pieces: readonly Piece[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let nodes: Node[] = [];
+  let depth = 0;
+  const close = (): void => {
+    if (nodes.length > 0 && !isListNumber(nodes)) sentences.push({ nodes, isInBracket: depth > 0 });
+    nodes = [];
+  };
+  for (const node of nodesOf(cell, pieces)) {
+    const isDash = node.type === "mark" && (node.key === "-" || node.key === "+");
+    const startsLine = cell.tokens[node.start]?.newLine === true;
+    if (node.type === "mark" && /^[([)\]]$/.test(node.key)) {
+      close();
+      depth = Math.max(0, depth + (/^[([]$/.test(node.key) ? 1 : -1));
+    } else if (node.type === "mark" && ENDS_SENTENCE.test(node.key)) close();
+    else if (isDash && (startsLine || nodes.length === 0)) close();
+    else {
+      if (startsLine && (node.type === "piece" || nodes.at(-1)?.type === "mark")) {
+        const continues = nodes.at(-1);
+        if (
+          !isMeaning(continues, "bound") &&
+          !isMeaning(continues, "lead") &&
+          !isMeaning(continues, "tentative") &&
+          !isAnd(continues)
+        )
+          close();
+      }
+      nodes.push(node);
+    }
+  }
+  close();
+  return sentences;
+}

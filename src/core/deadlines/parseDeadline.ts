@@ -1,0 +1,58 @@
+// One deadline cell in, its reading out. The cell is read whole: every word is in a step, a label or `unread`.
+// It knows neither today nor the other cells of the row.
+import type { PlainDate } from "../base/date";
+import { readCellText, wordsOf } from "./cellText";
+import { findPieces } from "./findPieces";
+import { sentencesOf } from "./interpret/nodes";
+import { Reading } from "./interpret/reading";
+import { SentenceReader } from "./interpret/readSentences";
+import type { DeadlineContext, DeadlineKind, Milestone, ParsedDeadline } from "./types";
+
+const KINDS_IN_ORDER: readonly DeadlineKind[] = [
+  "date",
+  "range",
+  "recurring",
+  "relative",
+  "ongoing",
+  "dependent",
+  "target",
+];
+const ONLY_LINKS = /^(?:[^\p{L}\p{N}]|và|hoặc|là)+$/iu;
+
+export function parseDeadline(text: string, context: DeadlineContext): ParsedDeadline {
+  const cell = readCellText(text);
+  const reading = new Reading(cell.tokens.length);
+  new SentenceReader(cell, sentencesOf(cell, findPieces(cell)), context, reading).readAll();
+
+  const milestones = reading.milestones.map(({ due, from, label, isSpan }): Milestone => ({
+    due,
+    ...(label === "" ? {} : { label }),
+    ...(isSpan ? { from } : {}),
+  }));
+  const relativeDue = reading.relative?.due;
+  if (relativeDue && milestones.length === 0) milestones.push({ due: relativeDue });
+  milestones.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const due: PlainDate | null = milestones.at(-1)?.due ?? null;
+  const unread = reading
+    .unreadRuns()
+    .map(([start, end]) => wordsOf(cell, start, end))
+    .filter((words) => words !== "" && !ONLY_LINKS.test(words))
+    .join("; ");
+
+  return {
+    text,
+    kinds: KINDS_IN_ORDER.filter((kind) => reading.kinds.has(kind)),
+    due,
+    milestones,
+    tentative:
+      reading.milestones.some(({ isTentative }) => isTentative) ||
+      (reading.isTentativeWithoutDate && reading.milestones.length === 0),
+    ...(reading.recurring ? { recurring: reading.recurring } : {}),
+    ...(reading.relative ? { relative: reading.relative } : {}),
+    ...(reading.dependsOn.length > 0 ? { dependsOn: reading.dependsOn.join("; ") } : {}),
+    unread,
+    impossible: reading.isImpossible,
+    yearImplied: reading.isYearImplied,
+    steps: reading.steps,
+  };
+}

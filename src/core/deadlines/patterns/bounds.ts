@@ -1,0 +1,63 @@
+import type { Bound, Pattern } from "../piece";
+
+const bound = (name: string, source: string, value: Bound, yes: string[], no: string[]): Pattern => ({
+  name,
+  source,
+  read: () => ({ kind: "bound", bound: value }),
+  examples: { yes, no },
+});
+
+/** Strictly before: the last day is the day before. */
+export const before = bound(
+  "before",
+  "(?:(?:xong|đến|chậm nhất(?: là)?|muộn nhất(?: là)?|ngay|phải|hạn) )*trước(?: (?:thời điểm|mốc|thời hạn|ngày(?= [^ \\d])))?(?! (?:mắt|hết|tiên|khi|đây|đó|đầu))",
+  "before",
+  ["Trước ngày 01/7/2025", "xong trước 30/6"],
+  ["trước mắt", "trước hết", "trước khi có"],
+);
+
+/** That day itself, or the end of the period itself. */
+export const by = bound(
+  "by",
+  "(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không muộn hơn|không chậm hơn|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|(?:cho |đến |tới )*hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
+  "by",
+  ["Chậm nhất ngày 30/6", "đến hết 31/12", "từ nay đến 30/6"],
+  ["trước 30/6", "đến ngày 30/6"],
+);
+
+export const until = bound("until", "(?:đến|tới)", "until", ["Đến ngày 30/6"], ["đến hết 30/6"]);
+export const within = bound(
+  "within",
+  "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng)?",
+  "within",
+  ["Trong tháng 6"],
+  ["trước 6"],
+);
+export const endOf = bound(
+  "endOf",
+  "(?:đến |vào |trong )?(?:những ngày )?cuối(?: của)?",
+  "end",
+  ["Cuối năm 2024"],
+  ["đầu năm"],
+);
+export const from = bound(
+  "from",
+  "(?:(?:bắt đầu|thực hiện|áp dụng|kể|tính|triển khai|ngay) )*từ(?: (?:đầu|nay|cuối|giữa))?",
+  "from",
+  ["Từ quý II"],
+  ["trong quý II"],
+);
+export const after = bound(
+  "after",
+  "(?:ngay )?sau(?= (?:ngày|tháng|quý|năm|tuần|\\d|_))",
+  "after",
+  ["Sau ngày 30/6"],
+  ["sau khi"],
+);
+export const vague = bound(
+  "vague",
+  "(?:(?:vào|trong|từ|đến|trước|khoảng) )*(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|trước và sau|trong và sau|nửa (?:đầu|cuối)|(?:tuần|tuần lễ|ngày|mười ngày|10 ngày|các tuần)(?: (?:thứ|đầu|cuối|lễ))*(?: (?:\\d|i{1,3}|iv|nhất|hai|ba|tư|cuối cùng))?|trước cuối|gần cuối|gần)(?: (?:của|trong|tiên))?(?= (?:tháng|quý|quí|năm|_))",
+  "vague",
+  ["Đầu năm 2025", "giữa tháng 6", "tuần 2 tháng 5"],
+  ["cuối năm 2025", "ngày 5 tháng 6"],
+);

@@ -1,0 +1,74 @@
+import type { Meaning, Pattern } from "../piece";
+import { readSeries } from "./readSeries";
+import { JOIN, membersOf } from "./words";
+
+const NO_FIGURE_BEFORE = "(?<!\\d [/.,-] )(?<!\\d )";
+const DAY_HEAD = "(?:ngày|mùng|mồng)";
+/** "ngày 10, 11/3" or "10-15/3": without "ngày" a comma may tie anything. */
+const DAYS = `(?:${DAY_HEAD} \\d{1,2}(?: ${JOIN} (?:${DAY_HEAD} )?\\d{1,2})*|\\d{1,2}(?: (?:-|đến|tới) (?:${DAY_HEAD} )?\\d{1,2})?)`;
+
+function readDays(match: RegExpExecArray, isBare: boolean): Meaning | null {
+  const { days = "", year, shortYear } = match.groups ?? {};
+  const month = match.groups?.["month"] ?? match.groups?.["monthOfShort"];
+  const members = membersOf(days, /\d+/g).map(({ number, join }) => ({
+    number: Number(month),
+    day: number,
+    join,
+  }));
+  const fullYear = year ? Number(year) : shortYear ? 2000 + Number(shortYear) : null;
+  if (fullYear !== null && (fullYear < 2000 || fullYear > 2099)) return null;
+  return readSeries("day", members, fullYear, isBare);
+}
+
+/** 15/3/2024; ngày 15-3-2024; 15.03.2024; 15/3/24; ngày 10-15/3/2024. The day comes before the month. */
+export const exactDate: Pattern = {
+  name: "exactDate",
+  source:
+    `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?:(?<mark>[/.-]) (?<month>\\d{1,2}) \\k<mark> (?<year>\\d{4})` +
+    "|/ (?<monthOfShort>\\d{1,2}) / (?<shortYear>\\d{2}))(?! [/.-] ?\\d)(?! \\d)",
+  read: (match) => readDays(match, false),
+  examples: {
+    yes: ["15/3/2024", "ngày 15-3-2024", "15.03.2024", "15/3/24", "ngày 10, 11/3/2024", "31/4/2024"],
+    no: ["1.2.24", "15/3/202", "15/3-2024", "ngày 15"],
+  },
+};
+
+/** ngày 15 tháng 3 năm 2024. */
+export const spelledDate: Pattern = {
+  name: "spelledDate",
+  source:
+    `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: [/-])? tháng (?<month>\\d{1,2})` +
+    "(?: (?:[-/.,] )?(?:năm )?(?<year>20\\d\\d)| / (?<shortYear>2\\d))?(?! [/.-] ?\\d)(?! \\d)",
+  read: (match) => readDays(match, false),
+  examples: {
+    yes: ["ngày 15 tháng 3 năm 2024", "15 tháng 3 năm 2024", "ngày 5 tháng 4", "ngày 31 tháng 4"],
+    no: ["6 tháng", "6 tháng đầu năm", "ngày 15 hằng tháng"],
+  },
+};
+
+/** 2024-03-15, as computers write it. */
+export const isoDate: Pattern = {
+  name: "isoDate",
+  source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})(?! [/.-] ?\\d)(?! \\d)`,
+  read: (match) => {
+    const { year, month, day } = match.groups ?? {};
+    return readSeries("day", [{ number: Number(month), day: Number(day), join: "list" }], Number(year));
+  },
+  examples: { yes: ["2024-03-15", "2024-02-30"], no: ["2024-2025", "2024-3"] },
+};
+
+/** ngày 15/3 (năm 2024); bare 15/3, which may also be a fraction. */
+export const dayAndMonth: Pattern = {
+  name: "dayAndMonth",
+  source:
+    `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?<mark>[/.-]) (?<month>\\d{1,2})(?: (?:, )?năm (?<year>20\\d\\d))?` +
+    "(?! [/.%-] ?\\d)(?! [%\\d])(?! , \\d+ %)",
+  read: (match) => {
+    const { days = "", mark = "", year } = match.groups ?? {};
+    const hasHead = /^\D/.test(days);
+    // "1.2" and "3-5" without "ngày" are numbering or amounts.
+    if (!hasHead && mark !== "/") return null;
+    return readDays(match, !hasHead && !year);
+  },
+  examples: { yes: ["ngày 15/3", "30/6", "ngày 15-3", "ngày 31/4"], no: ["1.2", "3-5", "12,5%", "3/2024"] },
+};

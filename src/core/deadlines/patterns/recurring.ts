@@ -1,0 +1,163 @@
+import { addDays, plainDate, datePartsOf } from "../../base/date";
+import type { Recurring } from "../types";
+import type { Meaning, Pattern } from "../piece";
+import { numberOf } from "./words";
+
+const EACH = "(?:hằng|hàng|mỗi|từng)";
+const LEAD = "(?:(?:định kỳ|báo cáo|gửi|vào) )*";
+const BEFORE =
+  "(?:(?<before>trước|trước ngày|xong trước)|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không quá|đến|đến hết)";
+const DAY = "(?:(?:ngày|mùng|mồng) )?(?<day>\\d{1,2})";
+const CLOCK = "(?:\\d{1,2} (?:h|g|giờ|:)(?: \\d{2})? )?";
+const PERIODS: Readonly<Record<string, Recurring["every"]>> = {
+  tuần: "week",
+  tháng: "month",
+  quý: "quarter",
+  quí: "quarter",
+  năm: "year",
+};
+
+/** 31 stands for the last day of the month, whichever that is. */
+const LAST_DAY = 31;
+
+function lastDay(day: number, isBefore: boolean): number {
+  return !isBefore ? day : day === 1 ? LAST_DAY : day - 1;
+}
+
+function inMonth(match: RegExpExecArray, every: "month" | "quarter", month?: number): Meaning | null {
+  const { day: written, day2, before, before2 } = match.groups ?? {};
+  const day = Number(written ?? day2);
+  if (day < 1 || day > 31) return { kind: "impossible" };
+  const recurring = { every, day: lastDay(day, Boolean(before ?? before2)) };
+  return { kind: "recurring", recurring: month === undefined ? recurring : { ...recurring, month } };
+}
+
+/** trước ngày 15 hằng tháng; ngày 20 mỗi tháng. */
+export const dayOfEachMonth: Pattern = {
+  name: "dayOfEachMonth",
+  source:
+    `${LEAD}(?:${BEFORE} )?${CLOCK}${DAY}(?: của)? (?:${EACH} tháng|tháng sau|tháng kế tiếp|của tháng)` +
+    `|${LEAD}(?:${EACH} )tháng (?:[(,:] |vào )*(?:${BEFORE.replace("before", "before2")} )?ngày (?<day2>\\d{1,2})(?! [/.-]| tháng \\d)(?: ${EACH} tháng)?`,
+  read: (match) => inMonth(match, "month"),
+  examples: {
+    yes: ["Trước ngày 15 hằng tháng", "ngày 20 hàng tháng", "hằng tháng (trước ngày 15)", "ngày 5 tháng sau"],
+    no: ["Trước ngày 15/6", "hằng tháng", "ngày 15 tháng 6"],
+  },
+};
+
+/** trước ngày 25 của tháng cuối quý. */
+export const dayOfEachQuarter: Pattern = {
+  name: "dayOfEachQuarter",
+  source: `${LEAD}(?:${BEFORE} )?${DAY}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
+  read: (match) => inMonth(match, "quarter", match.groups?.["end"] ? 3 : 1),
+  examples: {
+    yes: ["Trước ngày 25 của tháng cuối quý", "ngày 5 tháng đầu quý"],
+    no: ["tháng cuối quý", "cuối quý I"],
+  },
+};
+
+/** trước 15/6 hằng năm; trước 15/6 và 15/12 hằng năm. */
+export const dayOfEachYear: Pattern = {
+  name: "dayOfEachYear",
+  source:
+    `${LEAD}(?:${BEFORE} )?(?:ngày )?(?<day>\\d{1,2}) (?:/|-|tháng) (?<month>\\d{1,2})` +
+    `(?: (?:và|,|;) (?:trước )?(?:ngày )?(?<nextDay>\\d{1,2}) (?:/|-|tháng) (?<nextMonth>\\d{1,2}))?(?: của)? (?:${EACH} năm)` +
+    `|${LEAD}${EACH} năm [(,:] ${BEFORE.replace("before", "before2")} (?:ngày )?(?<day2>\\d{1,2}) (?:/|-|tháng) (?<month2>\\d{1,2})(?! [/-])`,
+  read: (match) => {
+    const { day, month, before, nextDay, nextMonth, day2, month2, before2 } = match.groups ?? {};
+    // A common year: before 1 March every year is 28 February.
+    const date = plainDate(2023, Number(month ?? month2), Number(day ?? day2));
+    if (!date) return { kind: "impossible" };
+    const last = datePartsOf(before || before2 ? addDays(date, -1) : date);
+    const isTwice = nextDay === day && Number(nextMonth) - Number(month) === 6;
+    return {
+      kind: "recurring",
+      recurring: { every: isTwice ? "halfYear" : "year", day: last.day, month: last.month },
+    };
+  },
+  examples: {
+    yes: ["Trước 15/12 hằng năm", "ngày 30 tháng 11 hàng năm", "hằng năm (trước 30/11)"],
+    no: ["trước 15/12", "hằng năm", "15/12 năm 2024"],
+  },
+};
+
+/** tháng 11 hằng năm; quý IV hằng năm. */
+export const monthOfEachYear: Pattern = {
+  name: "monthOfEachYear",
+  source: `${LEAD}(?:(?<before>trước)|trong|vào)? ?tháng (?<month>\\d{1,2})(?: của)? ${EACH} năm`,
+  read: (match) => {
+    const month = Number(match.groups?.["month"]);
+    if (month < 1 || month > 12) return { kind: "impossible" };
+    const last = match.groups?.["before"] ? ((month + 10) % 12) + 1 : month;
+    return { kind: "recurring", recurring: { every: "year", month: last } };
+  },
+  examples: { yes: ["Tháng 11 hằng năm", "trong tháng 12 hàng năm"], no: ["tháng 11 năm 2024", "hằng năm"] },
+};
+
+/** thứ Sáu hằng tuần; trước thứ 5 hàng tuần. */
+export const weekday: Pattern = {
+  name: "weekday",
+  source:
+    `${LEAD}(?:${BEFORE} )?${CLOCK}(?:ngày |chiều |sáng )?(?:thứ (?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)|(?<sunday>chủ nhật))(?: (?:,|của))? ${EACH} tuần` +
+    `|${LEAD}${EACH} tuần (?:[(,:] |vào )*(?:${BEFORE.replace("before", "before2")} )?(?:ngày |chiều |sáng )?(?:thứ (?<day2>[2-7]|hai|ba|tư|năm|sáu|bảy)|(?<sunday2>chủ nhật))`,
+  read: (match) => {
+    const groups = match.groups ?? {};
+    const name = groups["day"] ?? groups["day2"];
+    // Vietnamese weekdays count from Sunday = 1, ISO from Monday = 1.
+    const day = name === undefined ? 7 : numberOf(name) - 1;
+    const isBefore = Boolean(groups["before"] ?? groups["before2"]);
+    const last = isBefore ? (day === 1 ? 7 : day - 1) : day;
+    return { kind: "recurring", recurring: { every: "week", weekday: last } };
+  },
+  examples: {
+    yes: ["Thứ 5 hằng tuần", "trước thứ Sáu hàng tuần", "hằng tuần (thứ 6)"],
+    no: ["thứ 5", "thứ hai", "hằng tuần"],
+  },
+};
+
+/** hằng tháng; định kỳ hằng quý; 6 tháng một lần; 01 lần/quý; mỗi năm 2 lần. */
+export const eachPeriod: Pattern = {
+  name: "eachPeriod",
+  source:
+    `${LEAD}(?:vào )?(?<end>cuối )?(?:${EACH}|theo|theo từng|định kỳ)(?: (?<six>0?6|sáu))? (?<unit>tuần|tháng|quý|quí|năm)` +
+    `(?! (?:20\\d|\\d|i|v|nay|học|tới|sau|trước|đầu|cuối)[^ ]* )(?: (?:một|0?1) lần)?(?:(?: (?:,|và|-|/|hoặc))+ (?:${EACH} )?(?:(?:0?6|sáu) tháng|quý|năm|0?1 năm)(?! \\d))*`,
+  read: (match) => {
+    const { six, unit = "", end } = match.groups ?? {};
+    const every = six && unit === "tháng" ? "halfYear" : PERIODS[unit];
+    if (!every) return null;
+    return { kind: "recurring", recurring: end && every === "month" ? { every, day: LAST_DAY } : { every } };
+  },
+  examples: {
+    yes: ["Hằng tháng", "Định kỳ hàng quý", "mỗi năm", "định kỳ 6 tháng", "hằng tháng, quý, năm"],
+    no: ["hằng ngày", "theo năm học", "tháng 5", "hàng hóa"],
+  },
+};
+
+const TIMES: Readonly<Record<string, Recurring["every"]>> = {
+  "năm 1": "year",
+  "năm 2": "halfYear",
+  "năm 4": "quarter",
+  "năm 12": "month",
+  "quý 1": "quarter",
+  "tháng 1": "month",
+  "tuần 1": "week",
+};
+
+/** 01 lần/tháng; 2 lần/năm; 6 tháng/lần. */
+export const timesPerPeriod: Pattern = {
+  name: "timesPerPeriod",
+  source:
+    `${LEAD}(?:(?<times>\\d{1,2}|một|hai) lần (?:/|mỗi|một|trên|trong) (?:0?1 )?(?<unit>tuần|tháng|quý|quí|năm)(?! \\d)` +
+    "|(?<six>0?6 |sáu )?(?:0?1 |một )?(?<unit2>tuần|tháng|quý|quí|năm) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai) )?lần)",
+  read: (match) => {
+    const { times, times2, unit, unit2, six } = match.groups ?? {};
+    if (six) return unit2 === "tháng" ? { kind: "recurring", recurring: { every: "halfYear" } } : null;
+    const name = (unit ?? unit2 ?? "").replace("quí", "quý");
+    const every = TIMES[`${name} ${numberOf(times ?? times2 ?? "1")}`];
+    return every ? { kind: "recurring", recurring: { every } } : null;
+  },
+  examples: {
+    yes: ["01 lần/tháng", "2 lần/năm", "6 tháng/lần", "mỗi quý một lần"],
+    no: ["lần 1", "3 lần", "lần thứ 2"],
+  },
+};

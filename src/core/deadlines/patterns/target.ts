@@ -1,0 +1,20 @@
+import type { Pattern } from "../piece";
+import { COUNTED } from "./words";
+
+const AMOUNT = "\\d{1,3}(?: [.,] \\d{1,3})?";
+
+/** A ranking, a percentage or a count to reach: 100%; đạt từ 90% trở lên; top 15/63 tỉnh; 5/10 xã. */
+export const target: Pattern = {
+  name: "target",
+  source:
+    "(?:(?:đạt|tỷ lệ|tỉ lệ|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|khoảng|đến|lên|≥|>|=|<|≤|đứng|xếp|ở|thuộc|nằm|trong|nhóm) )*" +
+    `(?:${AMOUNT}(?: - ${AMOUNT}| đến ${AMOUNT}| % (?:-|đến) ${AMOUNT})? (?:%|phần trăm)(?: trở lên| trở xuống)?` +
+    `|top \\d{1,3}(?: / \\d{1,3})?(?: ${COUNTED})*(?: cả nước| toàn quốc)?` +
+    "|(?:thứ hạng|hạng|vị trí|xếp thứ|đứng thứ|vị thứ) (?:thứ )?\\d{1,3}(?: / \\d{1,3})?" +
+    `|(?<!(?:ngày|trước|hết) )\\d{1,4} / \\d{1,4} ${COUNTED}(?= ))`,
+  read: () => ({ kind: "target" }),
+  examples: {
+    yes: ["100%", "đạt từ 70% trở lên", "top 15/63 tỉnh", "15/19 mô hình", "97,5%", "xếp thứ 5/63"],
+    no: ["15/6", "trước 30/6 xã báo cáo", "thứ 5 hằng tuần", "100 triệu"],
+  },
+};
