@@ -1,6 +1,7 @@
 // A new sheet drawn row by row, turned into edits: cells, looks, widths, what stays in sight and in print.
 import { EMPTY, textCell, type Cell } from "../base/cell";
 import { setNewCells, type Edit, type StyleName } from "../base/edit";
+import { piecesOf } from "./longText";
 
 export interface DraftRow {
   readonly cells: readonly Cell[];
@@ -37,6 +38,20 @@ export function tableRow(
   styles: StyleName | readonly StyleName[] = "body",
 ): DraftRow {
   return { cells, styles };
+}
+
+export const EMPTY_ROW: DraftRow = { cells: [], styles: "plain" };
+
+/** The row, and below it what is too long for its cells; `continued` then stands in the first column. */
+export function longRow(row: DraftRow, continued: string): DraftRow[] {
+  const pieces = row.cells.map((cell) =>
+    cell.kind === "text" ? piecesOf(cell.value).map(textCell) : [cell],
+  );
+  const height = Math.max(1, ...pieces.map((all) => all.length));
+  return Array.from({ length: height }, (_, i) => ({
+    ...row,
+    cells: pieces.map((all, col) => (i > 0 && col === 0 ? textCell(continued) : (all[i] ?? EMPTY))),
+  }));
 }
 
 export function sheetEdits({ sheet, widths, rows, headerRow }: SheetDraft): Edit[] {

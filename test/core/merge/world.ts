@@ -72,7 +72,13 @@ export function tableOf(grid: Grid): Appendix | null {
     const ordinal = of("ordinal")?.raw ?? "";
     const content = of("content")?.raw ?? "";
     if (/^[IVX]+$/.test(ordinal)) {
-      sections.push({ ordinal, title: content, declaredCount: null, at: field(row, 0) });
+      sections.push({
+        ordinal,
+        title: content,
+        declaredCount: null,
+        at: field(row, 0).at,
+        extras: fields.slice(2).flatMap((f) => (f.field.raw === "" ? [] : [f.field])),
+      });
       continue;
     }
     const section = sections.at(-1)?.ordinal ?? null;
@@ -101,10 +107,12 @@ export function tableOf(grid: Grid): Appendix | null {
     layout: "tasks",
     table: { sheet: grid.sheet, top, left: 0, bottom: row - 1, right: columns.length - 1 },
     headerRows: [top, top],
+    repeatedHeaderRows: [],
     columns,
     sections,
     tasks,
     textAbove,
+    textBetween: [],
     textBelow: [],
   };
 }

@@ -1,0 +1,46 @@
+// A merge's result → the plan for three new sheets: *Tổng hợp*, *Tình hình nộp*, *Cần xem lại*. Nothing that
+// is there already is touched.
+import type { EditPlan } from "../base/edit";
+import type { MergeResult } from "../merge/types";
+import { figuresOf } from "./figuresOf";
+import { freeSheetName } from "./freeSheetName";
+import type { ReportWords } from "./reportWords";
+import { reviewSheet } from "./reviewSheet";
+import { sheetEdits } from "./sheetDraft";
+import { submissionSheet } from "./submissionSheet";
+import { summarySheet } from "./summarySheet";
+
+/** `existingSheets`: the workbook's sheets now; a name that is taken gets " (2)". */
+export function layoutReport(
+  result: MergeResult,
+  words: ReportWords,
+  existingSheets: readonly string[] = [],
+): EditPlan {
+  const [summary, submissions, review] = reportSheetNames(words, existingSheets);
+  const figures = figuresOf(result);
+  const names = new Map(result.files.map(({ file, name }) => [file, name]));
+  const nameOf = (file: string): string => names.get(file) ?? file;
+  const drafts = [
+    summarySheet(summary, result, figures, words, nameOf),
+    submissionSheet(submissions, result, figures, words, nameOf),
+    reviewSheet(review, result, words, nameOf),
+  ];
+  return {
+    edits: [
+      ...drafts.map(({ sheet }) => ({ kind: "addSheet" as const, sheet })),
+      ...drafts.flatMap(sheetEdits),
+      { kind: "activate", sheet: summary },
+    ],
+  };
+}
+
+/** In tab order. */
+export function reportSheetNames(
+  { sheets }: Pick<ReportWords, "sheets">,
+  existingSheets: readonly string[],
+): [summary: string, submissions: string, review: string] {
+  const summary = freeSheetName(sheets.summary, existingSheets);
+  const submissions = freeSheetName(sheets.submissions, [...existingSheets, summary]);
+  const review = freeSheetName(sheets.review, [...existingSheets, summary, submissions]);
+  return [summary, submissions, review];
+}

@@ -1,0 +1,152 @@
+// The sheet *Cần xem lại*: everything that a person has to decide, grouped by kind, each with its places and
+// an empty cell for the decision.
+import { EMPTY, numberCell, textCell, type Cell } from "../base/cell";
+import type { Issue, IssueCode } from "../base/issue";
+import type { StyleName } from "../base/edit";
+import type { MergedTask, MergeResult } from "../merge/types";
+import type { ReportWords, ReviewHeading } from "./reportWords";
+import { bannerRow, longRow, tableRow, type DraftRow, type SheetDraft } from "./sheetDraft";
+import { sourceText, type FileNameOf } from "./sourceText";
+
+const HEADINGS: readonly {
+  readonly heading: ReviewHeading;
+  readonly width: number;
+  readonly style: StyleName;
+}[] = [
+  { heading: "number", width: 6, style: "bodyCentered" },
+  { heading: "kind", width: 24, style: "body" },
+  { heading: "unit", width: 28, style: "body" },
+  { heading: "task", width: 10, style: "bodyCentered" },
+  { heading: "about", width: 44, style: "body" },
+  { heading: "planned", width: 40, style: "body" },
+  { heading: "returned", width: 40, style: "warning" },
+  { heading: "source", width: 36, style: "muted" },
+  { heading: "decision", width: 24, style: "body" },
+];
+
+interface Finding {
+  readonly code: IssueCode;
+  readonly unit: string;
+  readonly task: string;
+  readonly about: string;
+  readonly planned: string;
+  readonly returned: string;
+  readonly source: string;
+}
+
+/** Told task by task, with more than their issue says. */
+const TOLD_BY_TASK: ReadonlySet<IssueCode> = new Set(["mergeConflict", "planTextChanged", "rowUnplaced"]);
+
+export function reviewSheet(
+  sheet: string,
+  result: MergeResult,
+  words: ReportWords,
+  nameOf: FileNameOf,
+): SheetDraft {
+  const widths = HEADINGS.map(({ width }) => width);
+  const findings = [
+    ...result.tasks.flatMap((task) => conflictFindings(task, words, nameOf)),
+    ...result.tasks.flatMap((task) => changeFindings(task, words, nameOf)),
+    ...unplacedFindings(result, nameOf),
+    ...issueFindings(result, words, nameOf),
+  ];
+  const groups = groupBy(findings, (finding) => finding.code);
+  let number = 0;
+  const body = [...groups].flatMap(([code, all]) => [
+    tableRow([EMPTY, textCell(words.review.group(code, all.length))], "section"),
+    ...all.flatMap((finding) => longRow(findingRow(finding, ++number, words), words.summary.continued)),
+  ]);
+  const top = [
+    bannerRow(words.review.title, "title", widths),
+    bannerRow(words.summary.asOf(result.on), "attachedTo", widths),
+    ...(findings.length === 0 ? [bannerRow(words.review.nothing, "note", widths)] : []),
+  ];
+  const header = tableRow(
+    HEADINGS.map(({ heading }) => textCell(words.review.headings[heading])),
+    "header",
+  );
+  return { sheet, widths, rows: [...top, header, ...body], headerRow: top.length };
+}
+
+function findingRow(finding: Finding, number: number, words: ReportWords): DraftRow {
+  const cells: Readonly<Record<ReviewHeading, Cell>> = {
+    number: numberCell(number, "0"),
+    kind: textCell(words.kindLabel(finding.code)),
+    unit: textCell(finding.unit),
+    task: textCell(finding.task),
+    about: textCell(finding.about),
+    planned: textCell(finding.planned),
+    returned: textCell(finding.returned),
+    source: textCell(finding.source),
+    decision: EMPTY,
+  };
+  return tableRow(
+    HEADINGS.map(({ heading }) => cells[heading]),
+    HEADINGS.map(({ style }) => style),
+  );
+}
+
+/** One row for each version, so that a person can mark the right one. */
+function conflictFindings(task: MergedTask, words: ReportWords, nameOf: FileNameOf): Finding[] {
+  return task.conflicts.flatMap(({ field, unitName, versions }) =>
+    versions.map(({ value, source }) => ({
+      code: "mergeConflict" as const,
+      unit: unitName,
+      task: task.ordinal ?? "",
+      about: words.fieldLabel(field),
+      planned: "",
+      returned: value,
+      source: sourceText(source, nameOf),
+    })),
+  );
+}
+
+function changeFindings(task: MergedTask, words: ReportWords, nameOf: FileNameOf): Finding[] {
+  return task.changes.map(({ field, planned, returned, unitName, source }) => ({
+    code: "planTextChanged",
+    unit: unitName,
+    task: task.ordinal ?? "",
+    about: words.fieldLabel(field),
+    planned,
+    returned,
+    source: sourceText(source, nameOf),
+  }));
+}
+
+function unplacedFindings({ unplaced }: MergeResult, nameOf: FileNameOf): Finding[] {
+  return unplaced.map(({ cells, unitName, source }) => ({
+    code: "rowUnplaced",
+    unit: unitName,
+    task: "",
+    about: "",
+    planned: "",
+    returned: cells.map(({ header, value }) => `${header}: ${value}`).join("\n"),
+    source: sourceText(source, nameOf),
+  }));
+}
+
+function issueFindings(result: MergeResult, words: ReportWords, nameOf: FileNameOf): Finding[] {
+  const unitOf = new Map(result.files.map(({ file, unitName }) => [file, unitName ?? ""]));
+  return result.issues
+    .filter((issue: Issue) => !TOLD_BY_TASK.has(issue.code))
+    .map((issue) => ({
+      code: issue.code,
+      unit: issue.at ? (unitOf.get(issue.at.file) ?? "") : "",
+      task: "",
+      about: words.issueSentence(issue),
+      planned: "",
+      returned: "",
+      source: issue.at ? sourceText(issue.at, nameOf) : "",
+    }));
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

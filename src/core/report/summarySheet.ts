@@ -1,0 +1,193 @@
+// The sheet *Tổng hợp*: the plan's rows with how each task stands, who said what, and where it was read.
+import type { Section } from "../appendix/types";
+import { EMPTY, numberCell, textCell, type Cell, type CellRef } from "../base/cell";
+import { serialOf } from "../base/date";
+import type { StyleName } from "../base/edit";
+import type { TaskStatus } from "../deadlines/types";
+import type { EntryField, MergedTask, MergeResult } from "../merge/types";
+import type { ReportFigures } from "./figuresOf";
+import type { ReportWords, SummaryHeading } from "./reportWords";
+import { bannerRow, EMPTY_ROW, longRow, tableRow, type DraftRow, type SheetDraft } from "./sheetDraft";
+import { sourcesText, type FileNameOf } from "./sourceText";
+
+interface SummaryColumn {
+  readonly heading: SummaryHeading;
+  readonly width: number;
+  readonly style: StyleName | ((task: MergedTask) => StyleName);
+  readonly cell: (task: MergedTask) => Cell;
+  /** Left out when it is empty in every row. */
+  readonly isOptional?: true;
+}
+
+const STATUS_STYLES: Readonly<Record<TaskStatus, StyleName>> = {
+  doneOnTime: "good",
+  doneLate: "warning",
+  inTime: "body",
+  dueSoon: "warning",
+  overdue: "bad",
+  noDate: "muted",
+};
+
+const DATE_FORMAT = "dd/mm/yyyy";
+
+export function summarySheet(
+  sheet: string,
+  result: MergeResult,
+  figures: ReportFigures,
+  words: ReportWords,
+  nameOf: FileNameOf,
+): SheetDraft {
+  const columns = columnsOf(result, words, nameOf).filter(
+    (column) => !column.isOptional || result.tasks.some((task) => column.cell(task).kind !== "empty"),
+  );
+  const widths = columns.map((column) => column.width);
+  const { summary } = words;
+  const title = [summary.title, result.plan.title].filter((line) => line !== "").join("\n");
+  const top: DraftRow[] = [
+    bannerRow(title, "title", widths),
+    ...(result.plan.attachedTo === "" ? [] : [bannerRow(result.plan.attachedTo, "attachedTo", widths)]),
+    bannerRow(summary.asOf(result.on), "attachedTo", widths),
+    bannerRow(summary.counts(figures), "label", widths),
+    bannerRow(summary.rate(figures), "label", widths),
+    bannerRow(words.submissions.returned(figures, result.dueOn), "note", widths),
+    EMPTY_ROW,
+  ];
+  const header = tableRow(
+    columns.map((column) => textCell(summary.headings[column.heading])),
+    "header",
+  );
+  return {
+    sheet,
+    widths,
+    rows: [...top, header, ...bodyRows(result, columns, words)],
+    headerRow: top.length,
+  };
+}
+
+function bodyRows(result: MergeResult, columns: readonly SummaryColumn[], words: ReportWords): DraftRow[] {
+  const rows: DraftRow[] = [];
+  const sections = [...result.plan.sections];
+  for (const task of result.tasks) {
+    // A section stands above its first task; those without tasks keep their place as well.
+    while (sections[0] && sections[0].at.row < task.source.row)
+      rows.push(sectionRow(sections.shift()!, columns));
+    rows.push(...taskRows(task, columns, words));
+  }
+  rows.push(...sections.map((section) => sectionRow(section, columns)));
+  return rows;
+}
+
+function sectionRow({ ordinal, title }: Section, columns: readonly SummaryColumn[]): DraftRow {
+  return tableRow(
+    columns.map(({ heading }) =>
+      heading === "ordinal" ? textCell(ordinal) : heading === "content" ? textCell(title) : EMPTY,
+    ),
+    "section",
+  );
+}
+
+function taskRows(task: MergedTask, columns: readonly SummaryColumn[], words: ReportWords): DraftRow[] {
+  const cells = columns.map((column) => column.cell(task));
+  const styles = columns.map(({ style }) => (typeof style === "string" ? style : style(task)));
+  return longRow(tableRow(cells, styles), words.summary.continued);
+}
+
+function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf): SummaryColumn[] {
+  const planned = new Map(result.plan.tasks.map((task) => [task.id, task]));
+  const lines = (all: readonly string[]): Cell => textCell(all.join("\n"));
+  const said = (field: EntryField): Omit<SummaryColumn, "heading" | "width"> => ({
+    style: "body",
+    cell: (task) => lines(saidLines(task, field, words)),
+    isOptional: true,
+  });
+  return [
+    { heading: "ordinal", width: 6, style: "bodyCentered", cell: (task) => textCell(task.ordinal ?? "") },
+    { heading: "content", width: 40, style: "body", cell: (task) => textCell(task.content) },
+    { heading: "lead", width: 22, style: "body", cell: (task) => textCell(task.lead) },
+    {
+      heading: "coordinating",
+      width: 22,
+      style: "body",
+      cell: (task) => textCell(task.coordinating),
+      isOptional: true,
+    },
+    { heading: "deadline", width: 16, style: "bodyCentered", cell: (task) => textCell(task.deadline) },
+    {
+      heading: "platform",
+      width: 18,
+      style: "body",
+      cell: (task) => textCell(planned.get(task.id)?.fields.platform?.raw ?? ""),
+      isOptional: true,
+    },
+    {
+      heading: "due",
+      width: 12,
+      style: "date",
+      cell: ({ due }) => (due ? numberCell(serialOf(due), DATE_FORMAT) : EMPTY),
+    },
+    {
+      heading: "status",
+      width: 20,
+      style: ({ status }) => STATUS_STYLES[status],
+      cell: ({ status }) => textCell(words.statusLabel(status)),
+    },
+    {
+      heading: "daysLeft",
+      width: 10,
+      style: "bodyCentered",
+      cell: ({ daysLeft }) => (daysLeft === null ? EMPTY : numberCell(daysLeft, "0")),
+    },
+    { heading: "progress", width: 26, ...said("progress") },
+    { heading: "result", width: 44, ...said("result") },
+    { heading: "completedOn", width: 22, ...said("completedOn") },
+    { heading: "difficulty", width: 34, ...said("difficulty") },
+    { heading: "proposal", width: 34, ...said("proposal") },
+    { heading: "note", width: 24, ...said("note") },
+    {
+      heading: "others",
+      width: 28,
+      style: "body",
+      cell: (task) => lines(otherLines(task, words)),
+      isOptional: true,
+    },
+    {
+      heading: "awaited",
+      width: 24,
+      style: "muted",
+      cell: ({ awaited }) => lines(awaited.map((unit) => unit.name)),
+      isOptional: true,
+    },
+    {
+      heading: "source",
+      width: 34,
+      style: "muted",
+      cell: (task) => lines(sourcesText(valueCells(task), nameOf)),
+    },
+  ];
+}
+
+/** "Phòng Tư pháp: đã rà soát 12 văn bản", one line for each unit. */
+function saidLines(task: MergedTask, field: string, { summary }: ReportWords): string[] {
+  return task.entries.flatMap(({ unit, unitName, values }) => {
+    const value = values[field as EntryField];
+    if (value) return [`${unitName}: ${value}`];
+    const conflict = task.conflicts.find((each) => each.unit === unit && each.field === field);
+    return conflict ? [`${unitName}: ${summary.conflicting(conflict.versions.length)}`] : [];
+  });
+}
+
+function otherLines({ entries, conflicts }: MergedTask, { summary }: ReportWords): string[] {
+  return entries.flatMap(({ unit, unitName, others, values }) => [
+    ...others.map(({ header, value }) => `${unitName} – ${header}: ${value}`),
+    ...conflicts
+      .filter((each) => each.unit === unit && !(each.field in values))
+      .map(({ field, versions }) => `${unitName} – ${field}: ${summary.conflicting(versions.length)}`),
+  ]);
+}
+
+function valueCells({ entries, conflicts }: MergedTask): CellRef[] {
+  return [
+    ...entries.flatMap((entry) => [...Object.values(entry.at), ...entry.others.map((other) => other.at)]),
+    ...conflicts.flatMap(({ versions }) => versions.map(({ source }) => source)),
+  ];
+}
