@@ -1,0 +1,84 @@
+// Heads that a list carries over (rule 10): "Các sở: Tư pháp, Nội vụ"; "UBND cấp huyện, cấp xã";
+// "UBND các xã: A, B và thị trấn C".
+import type { Head } from "./head";
+import type { Carry, MentionEdge } from "./mentionEdges";
+import type { TrieNode } from "./nameTrie";
+import { placeTypeAt, typeSetAt } from "./placeWords";
+import type { Tokens } from "./tokens";
+import type { UnitIndex } from "./unitIndex";
+import { CARRIED_CLASSES, WRITTEN_OUT, type PlaceType } from "./words";
+
+/** What the name after this one may leave out. */
+export function carryAfter(edge: MentionEdge, index: UnitIndex): Carry | null {
+  const { head, suffix } = edge;
+  const nodes: TrieNode[] = [];
+  let carried: Head | null = null;
+  let node: TrieNode | undefined = index.root;
+  for (const [i, word] of head.words.entries()) {
+    node = node.children.get(word);
+    if (!node) break;
+    const isClass = CARRIED_CLASSES.has(head.words.slice(0, i + 1).join(" ")) && i + 1 < head.words.length;
+    const isWholeHead = node.heads.length > 0;
+    const isLevelNext = word === "cấp" && i > 0;
+    if (isClass || (isWholeHead && hasPlaces(node.heads[0]!)) || isLevelNext) nodes.push(node);
+    if (isWholeHead && hasPlaces(node.heads[0]!)) carried = node.heads[0]!;
+  }
+  if (nodes.length === 0) return null;
+  const types = suffix.places !== null && suffix.type ? [suffix.type] : [];
+  return { key: `${head.key}/${types.join()}`, nodes, head: carried, types };
+}
+
+function hasPlaces(head: Head): boolean {
+  return head.byPlace.size > 0;
+}
+
+export interface ListIntro {
+  readonly end: number;
+  readonly carry: Carry;
+}
+
+/** "các sở", "UBND các xã": the common part of the names that follow. */
+export function listIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListIntro | null {
+  const { words } = tokens;
+  const wordAt = (k: number): string | undefined => words[k]?.word;
+  if (wordAt(at) === "các") {
+    for (const length of [2, 1]) {
+      const phrase = words.slice(at + 1, at + 1 + length).map(({ word }) => word);
+      const node = CARRIED_CLASSES.has(phrase.join(" ")) ? nodeAt(index.root, phrase) : null;
+      const end = at + 1 + length;
+      if (node && end < words.length && words[end]!.gap !== "hard") {
+        return { end, carry: { key: `các ${phrase.join(" ")}`, nodes: [node], head: null, types: [] } };
+      }
+    }
+    return null;
+  }
+  return committeesIntroAt(tokens, at, index);
+}
+
+/** A head of several places: "UBND các xã, thị trấn: A, B". */
+function committeesIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListIntro | null {
+  const { words } = tokens;
+  const wordAt = (k: number): string | undefined => words[k]?.word;
+  let node: TrieNode | null = index.root;
+  for (let k = at; k < words.length && k < at + 6 && node; k++) {
+    if (k > at) {
+      const head: Head | undefined = node.heads[0];
+      const set = typeSetAt(wordAt, k);
+      const level = wordAt(k) === "cấp" ? placeTypeAt(wordAt, k + 1) : null;
+      const end = set ? k + set.length : level ? k + 1 + level.length : null;
+      if (head && end !== null && end < words.length && words[end]!.gap !== "hard" && hasPlaces(head)) {
+        const types: readonly PlaceType[] = set?.types ?? [level!.type];
+        return { end, carry: { key: `${head.key}/các ${types.join()}`, nodes: [node], head, types } };
+      }
+    }
+    const written = WRITTEN_OUT.get(words[k]!.word);
+    node = nodeAt(node, written ?? [words[k]!.word]);
+  }
+  return null;
+}
+
+function nodeAt(root: TrieNode, words: readonly string[]): TrieNode | null {
+  let node: TrieNode | undefined = root;
+  for (const word of words) node = node?.children.get(word);
+  return node ?? null;
+}

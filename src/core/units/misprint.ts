@@ -1,0 +1,32 @@
+// Whether one word is an evident misprint of another: one letter, or its marks lost. Short words and words
+// with a meaning of their own are not corrected: "Hội" and "Đội" are different bodies.
+import { withoutTones } from "../base/text";
+import { isSyllable } from "./syllable";
+import { LOOK_ALIKES } from "./words";
+
+const CODE = /\d|^[ivx]+$/u;
+
+/** Both words folded; `vocabulary` holds the words of registry labels. */
+export function isMisprintOf(written: string, meant: string, vocabulary: ReadonlySet<string>): boolean {
+  if (written === meant || CODE.test(written) || CODE.test(meant) || meant.startsWith("{")) return false;
+  if (vocabulary.has(written) || LOOK_ALIKES.has(written)) return false;
+  if (Math.abs(written.length - meant.length) > 1) return false;
+  if (written === withoutTones(meant)) return true;
+  if (!isOneEdit(written, meant)) return false;
+  if (withoutTones(written) === withoutTones(meant)) return true; // one wrong mark
+  // Among short words a letter makes another real word; an impossible syllable shows the slip.
+  return Math.min(written.length, meant.length) >= (isSyllable(written) ? 4 : 3);
+}
+
+/** One letter put in, left out or changed, or two neighbours turned round. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneEdit(b, a);
+  if (b.length - a.length > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length === b.length) {
+    const isTurned = a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+    return a.slice(i + 1) === b.slice(i + 1) || isTurned;
+  }
+  return a.slice(i) === b.slice(i + 1);
+}

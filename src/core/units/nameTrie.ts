@@ -1,0 +1,119 @@
+// All heads of names as a tree of words. A walk reads words of a text along it: as written, through an
+// abbreviation's initials, or past one misprinted word.
+import { withoutTones } from "../base/text";
+import type { Head } from "./head";
+import { isMisprintOf } from "./misprint";
+import { isSyllable } from "./syllable";
+import type { Tokens } from "./tokens";
+import { typeSetAt } from "./placeWords";
+
+export interface TrieNode {
+  readonly children: Map<string, TrieNode>;
+  /** Base letter that the node's word begins with; "" for symbols and numbers. */
+  readonly initial: string;
+  readonly word: string;
+  /** Some label has a number, a code or a place name here. */
+  strict: boolean;
+  /** Several only in the tree without tones. */
+  readonly heads: Head[];
+}
+
+export function emptyNode(word = ""): TrieNode {
+  return { children: new Map(), initial: initialOf(word), word, strict: false, heads: [] };
+}
+
+export function insertHead(root: TrieNode, words: readonly string[], strict: readonly boolean[]): TrieNode {
+  let node = root;
+  words.forEach((word, i) => {
+    let child = node.children.get(word);
+    if (!child) node.children.set(word, (child = emptyNode(word)));
+    if (strict[i]) child.strict = true;
+    node = child;
+  });
+  return node;
+}
+
+/** "đào" → "đ", "ủy" → "u". */
+function initialOf(word: string): string {
+  const letter = word[0] ?? "";
+  return letter === "đ" ? letter : /\p{L}/u.test(letter) ? withoutTones(letter) : "";
+}
+
+export type WalkKind = "plain" | "abbreviation" | "misprint";
+
+export interface HeadFound {
+  readonly head: Head;
+  /** Index after the last word. */
+  readonly end: number;
+  readonly kind: WalkKind;
+}
+
+export interface WalkOptions {
+  readonly misprints: boolean;
+  /** Words that stand in labels: such a word is never a misprint of another. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const MAX_FOUND = 64;
+
+/** Every head that can be read from word `start` on, beginning at `root` (an inner node for a carried head). */
+export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options: WalkOptions): HeadFound[] {
+  const found: HeadFound[] = [];
+  const { words } = tokens;
+  const wordAt = (index: number): string | undefined =>
+    index > start && words[index]?.gap === "hard" ? undefined : words[index]?.word;
+
+  function visit(node: TrieNode, at: number, kind: WalkKind): void {
+    if (at > start) for (const head of node.heads) found.push({ head, end: at, kind });
+    step(node, at, kind);
+  }
+
+  function step(node: TrieNode, at: number, kind: WalkKind): void {
+    const token = words[at];
+    if (!token || found.length >= MAX_FOUND || node.children.size === 0) return;
+    if (at > start && (token.gap === "hard" || token.afterColon)) return;
+    const child = node.children.get(token.word);
+    if (child) visit(child, at + 1, kind);
+    const set = typeSetAt(wordAt, at);
+    const setChild = set && node.children.get(set.symbol);
+    if (setChild) visit(setChild, at + set.length, kind);
+    if (at > start) {
+      if (token.word === "và" || token.word === "va") step(node, at + 1, kind);
+      if (!child && token.word === "việt" && words[at + 1]?.word === "nam") step(node, at + 2, kind);
+    }
+    if (isAbbreviation(tokens, at)) {
+      const letters = lettersOf(token.word);
+      if (letters.length > 1 || letters === "p" || letters === "h") {
+        reach(node, letters, 0, (end) => visit(end, at + 1, kind === "misprint" ? kind : "abbreviation"));
+      }
+    } else if (options.misprints && kind === "plain" && !child) {
+      for (const next of node.children.values()) {
+        if (!next.strict && isMisprintOf(token.word, next.word, options.vocabulary))
+          visit(next, at + 1, "misprint");
+      }
+    }
+  }
+
+  step(root, start, "plain");
+  return found;
+}
+
+function reach(node: TrieNode, letters: string, at: number, arrive: (node: TrieNode) => void): void {
+  if (at === letters.length) return arrive(node);
+  for (const child of node.children.values()) {
+    if (child.initial === letters[at]) reach(child, letters, at + 1, arrive);
+  }
+}
+
+/** Capitals among small letters ("TT&TT"), or letters that no syllable has ("ubnd"). */
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  const { raw, word, dotted } = tokens.words[at]!;
+  if (!/^\p{L}{1,10}$/u.test(word)) return false;
+  if (word.length === 1) return dotted && raw !== word;
+  if (!isSyllable(word)) return true;
+  return tokens.hasSmallLetters && raw.normalize("NFC") === word.toUpperCase();
+}
+
+function lettersOf(word: string): string {
+  return [...word].map((letter) => (letter === "đ" ? letter : withoutTones(letter))).join("");
+}

@@ -1,0 +1,115 @@
+// One cell's text → the units it names, each decided by the matching rules or left with candidates, and
+// the words that are not units. Nothing of the text is lost: every word is in a mention, a scope or `rest`.
+import { bestReading, type Piece } from "./bestReading";
+import type { EdgeOptions, MentionEdge } from "./mentionEdges";
+import type { UnitRegistry } from "./registry";
+import { scopeOf, type Scope } from "./resolve";
+import { bracketAfter, isRole } from "./brackets";
+import { suggestUnits } from "./suggest";
+import { tokenise, type Tokens } from "./tokens";
+import type { MatchKind, Mention, UnitContext, UnitReading } from "./types";
+import { unreadParts } from "./unreadParts";
+import { wordKey } from "../base/text";
+
+const MAX_WORDS = 2000;
+
+export function readUnits(text: string, registry: UnitRegistry, context: UnitContext): UnitReading {
+  return readTokens(tokenise(text), registry, scopeOf(registry.index, context), false);
+}
+
+/** `barePlaces`: a place alone stands for its committee, as in a file's name. */
+export function readTokens(
+  all: Tokens,
+  registry: UnitRegistry,
+  scope: Scope,
+  barePlaces: boolean,
+): UnitReading {
+  const tokens = all.words.length > MAX_WORDS ? { ...all, words: all.words.slice(0, MAX_WORDS) } : all;
+  let pieces = bestReading(tokens, scope, { misprints: false, barePlaces });
+  // Misprints are looked for only where the text as written leaves something unread.
+  const isOpen = pieces.some(
+    (piece) => piece.kind === "unread" || (piece.kind === "mention" && !piece.edge.resolution.unit),
+  );
+  const options: EdgeOptions = { misprints: isOpen, barePlaces };
+  if (isOpen) pieces = bestReading(tokens, scope, options);
+  return assemble(all, tokens, withoutHeadings(pieces, tokens), registry, scope, options);
+}
+
+function assemble(
+  all: Tokens,
+  tokens: Tokens,
+  pieces: readonly Piece[],
+  registry: UnitRegistry,
+  scope: Scope,
+  options: EdgeOptions,
+): UnitReading {
+  const mentions: Mention[] = [];
+  const rest: string[] = [];
+  const usedBrackets = new Set<number>();
+  const textOf = (start: number, end: number): string =>
+    tokens.text.slice(tokens.words[start]!.start, tokens.words[end - 1]!.end);
+  const place = (start: number, end: number, mention: Omit<Mention, "text" | "start" | "end">): void => {
+    const bracket = bracketAfter(tokens, end - 1);
+    const scoped = bracket && !isRole(bracket.text) ? bracket : null;
+    if (scoped) usedBrackets.add(scoped.start);
+    mentions.push({
+      text: textOf(start, end),
+      start: tokens.words[start]!.start,
+      end: tokens.words[end - 1]!.end,
+      ...mention,
+      ...(scoped ? { scope: scoped.text } : {}),
+    });
+  };
+  for (const part of unreadParts(pieces, tokens, scope.index)) {
+    if (part.kind === "mention")
+      place(part.start, part.end, mentionOf(part.edge, textOf(part.start, part.end)));
+    else if (part.kind === "rest") rest.push(textOf(part.start, part.end));
+    else {
+      const candidates = suggestUnits(tokens, part.start, part.end, scope, options);
+      const looksLikeUnit = part.kind === "unknown" || (candidates.length > 0 && part.end - part.start <= 8);
+      if (looksLikeUnit) place(part.start, part.end, { ...UNKNOWN, candidates });
+      else rest.push(textOf(part.start, part.end));
+    }
+  }
+  for (const { start, text } of all.brackets) if (!usedBrackets.has(start) && text !== "") rest.push(text);
+  const beyond = all.words[tokens.words.length];
+  if (beyond) rest.push(all.text.slice(beyond.start).trim());
+  return { text: all.text, mentions, rest };
+}
+
+const UNKNOWN = { kind: "unknown", unit: null, match: "none", expired: false, successors: [] } as const;
+
+function mentionOf(edge: MentionEdge, written: string): Omit<Mention, "text" | "start" | "end"> {
+  const { unit, expired, candidates } = edge.resolution;
+  const elided = edge.isElided ? ({ elided: true } as const) : {};
+  if (!unit) return { ...UNKNOWN, candidates, ...elided };
+  return {
+    kind: unit.kind,
+    unit: unit.id,
+    match: matchOf(edge, written),
+    expired,
+    successors: expired ? unit.successors : [],
+    candidates,
+    ...elided,
+  };
+}
+
+function matchOf({ kind, resolution: { unit, from } }: MentionEdge, written: string): MatchKind {
+  if (kind === "misprint") return "misprint";
+  const key = wordKey(written);
+  if (unit && key === wordKey(unit.name)) return "exact";
+  if (unit && [unit.shortName ?? "", ...unit.aliases].some((alias) => wordKey(alias) === key)) return "alias";
+  if (kind === "abbreviation") return "abbreviation";
+  return from === "name" ? "exact" : "alias";
+}
+
+/** "Các đơn vị cấp huyện: Phòng A; Phòng B": a collective that its own members follow is a heading. */
+function withoutHeadings(pieces: readonly Piece[], tokens: Tokens): Piece[] {
+  return pieces.map((piece, i) => {
+    if (piece.kind !== "mention" || piece.edge.resolution.unit?.kind !== "group") return piece;
+    const next = pieces[i + 1];
+    if (next?.kind !== "mention" || !tokens.words[next.start]?.afterColon) return piece;
+    const listed = pieces.slice(i + 1).filter(({ kind }) => kind === "mention").length;
+    return listed >= 2 || next.edge.isElided ? { kind: "intro", start: piece.start, end: piece.end } : piece;
+  });
+}

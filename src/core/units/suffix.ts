@@ -1,0 +1,159 @@
+// What can follow a head in the text: nothing, "Việt Nam", a level word, a place, a place and the place
+// above it. Place names are strict: tones, words and their order must be those of the registry.
+import { withoutTones } from "../base/text";
+import { isMisprintOf } from "./misprint";
+import { placeKey, placeTypeAt, type PlaceKey } from "./placeWords";
+import { NO_SUFFIX, type Suffix } from "./resolve";
+import type { Tokens } from "./tokens";
+import type { UnitIndex } from "./unitIndex";
+import { PLACE_TYPES, SHORT_PLACE_TYPES, type PlaceType } from "./words";
+
+export interface SuffixFound {
+  readonly suffix: Suffix;
+  readonly end: number;
+  readonly isMisprint: boolean;
+}
+
+export interface SuffixOptions {
+  readonly misprints: boolean;
+  readonly toneless: boolean;
+}
+
+/** All readings, the longest last. `carried` are level words that a list carries over to bare names. */
+export function suffixesAt(
+  tokens: Tokens,
+  at: number,
+  index: UnitIndex,
+  options: SuffixOptions,
+  carried: readonly PlaceType[] = [],
+): SuffixFound[] {
+  const found: SuffixFound[] = [{ suffix: NO_SUFFIX, end: at, isMisprint: false }];
+  let from = at;
+  if (isWord(tokens, at, "việt", options) && isWord(tokens, at + 1, "nam", options)) {
+    from = at + 2;
+    found.push({ suffix: { ...NO_SUFFIX, isNational: true }, end: from, isMisprint: false });
+  }
+  for (const { type, end, isMisprint, isShort } of typesAt(tokens, from, options)) {
+    if (!isShort) found.push({ suffix: { ...NO_SUFFIX, type }, end, isMisprint });
+    for (const place of namesAt(tokens, end, index, options, [type])) {
+      const suffix = { ...NO_SUFFIX, type, places: place.keys };
+      found.push(...withSuperior(tokens, { suffix, end: place.end, isMisprint }, index, options));
+    }
+  }
+  for (const place of namesAt(tokens, from, index, options, carried.length > 0 ? carried : PLACE_TYPES)) {
+    const isCarried = carried.length > 0;
+    if (!isCarried && !startsName(tokens, from)) continue;
+    const suffix = { ...NO_SUFFIX, type: isCarried ? (carried[0] ?? null) : null, places: place.keys };
+    found.push(...withSuperior(tokens, { suffix, end: place.end, isMisprint: false }, index, options));
+  }
+  return found;
+}
+
+interface TypeFound {
+  readonly type: PlaceType;
+  readonly end: number;
+  readonly isMisprint: boolean;
+  readonly isShort: boolean;
+}
+
+function typesAt(tokens: Tokens, at: number, options: SuffixOptions): TypeFound[] {
+  const { words } = tokens;
+  const token = words[at];
+  if (!token || token.gap === "hard" || token.afterColon) return [];
+  if (token.gap === "soft" && at > 0 && !/^[\s.]*$/u.test(between(tokens, at))) return [];
+  const wordAt = (index: number): string | undefined => words[index]?.word;
+  const plain = placeTypeAt(wordAt, at);
+  if (plain) return [{ type: plain.type, end: at + plain.length, isMisprint: false, isShort: false }];
+  const short = SHORT_PLACE_TYPES.get(token.word);
+  if (short && (token.word.length > 1 || token.dotted)) {
+    return [{ type: short, end: at + 1, isMisprint: false, isShort: true }];
+  }
+  if (options.toneless) {
+    const found = placeTypeAt(wordAt, at, true);
+    return found ? [{ type: found.type, end: at + found.length, isMisprint: true, isShort: false }] : [];
+  }
+  return options.misprints ? misprintedTypes(tokens, at) : [];
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function misprintedTypes(tokens: Tokens, at: number): TypeFound[] {
+  const found: TypeFound[] = [];
+  for (const type of PLACE_TYPES) {
+    const words = type.split(" ");
+    const written = words.map((_, k) => tokens.words[at + k]?.word ?? "");
+    const wrong = words.filter((word, k) => written[k] !== word);
+    const k = words.indexOf(wrong[0] ?? "");
+    if (wrong.length === 1 && written[k] && isMisprintOf(written[k], words[k]!, NO_WORDS)) {
+      found.push({ type, end: at + words.length, isMisprint: true, isShort: false });
+    }
+  }
+  return found.length === 1 ? found : [];
+}
+
+const MAX_NAME_WORDS = 6;
+
+/** Known place names that begin at a word, the shortest first. */
+function namesAt(
+  tokens: Tokens,
+  at: number,
+  index: UnitIndex,
+  options: SuffixOptions,
+  types: readonly PlaceType[],
+): { readonly keys: readonly PlaceKey[]; readonly end: number }[] {
+  const found: { readonly keys: readonly PlaceKey[]; readonly end: number }[] = [];
+  const name: string[] = [];
+  for (let end = at; end < tokens.words.length && name.length < MAX_NAME_WORDS; end++) {
+    const token = tokens.words[end]!;
+    const mayFollow = token.gap === "none" || token.gap === "join" || (end === at && !token.afterColon);
+    if (end > at && !mayFollow) break;
+    name.push(token.word);
+    const keys = types.map((type) => placeKey(type, name)).filter((key) => index.places.has(key));
+    if (options.toneless && keys.length === 0) {
+      const folded = withoutTones(name.join(" "));
+      const same = index.placesByToneless.get(folded) ?? [];
+      keys.push(...same.filter((key) => types.some((type) => key.startsWith(`${type}|`))));
+    }
+    if (keys.length > 0) found.push({ keys, end: end + 1 });
+  }
+  return found;
+}
+
+/** "xã Hoa Lộc, huyện Hậu Lộc": also with the place above it, which narrows. */
+function withSuperior(
+  tokens: Tokens,
+  found: SuffixFound,
+  index: UnitIndex,
+  options: SuffixOptions,
+): SuffixFound[] {
+  const next = tokens.words[found.end];
+  if (!next || next.gap === "hard" || next.afterColon) return [found];
+  const wordAt = (k: number): string | undefined => tokens.words[k]?.word;
+  const type =
+    placeTypeAt(wordAt, found.end) ?? (options.toneless ? placeTypeAt(wordAt, found.end, true) : null);
+  const from = found.end + (type?.length ?? 0);
+  if (!type && next.gap === "soft") return [found];
+  if (!type && !startsName(tokens, from)) return [found];
+  const longer = namesAt(tokens, from, index, options, type ? [type.type] : PLACE_TYPES)
+    .map(({ keys, end }) => ({ within: keys.flatMap((key) => index.localitiesByPlace.get(key) ?? []), end }))
+    .filter(({ within }) => within.length > 0)
+    .map(({ within, end }) => ({ ...found, suffix: { ...found.suffix, within }, end }));
+  return [found, ...longer];
+}
+
+function isWord(tokens: Tokens, at: number, word: string, { toneless }: SuffixOptions): boolean {
+  const token = tokens.words[at];
+  if (!token || token.gap === "hard") return false;
+  return token.word === word || (toneless && token.word === withoutTones(word));
+}
+
+/** A bare name ("Sở Nội vụ Thanh Hóa") is written right after the head, with a capital where capitals mean something. */
+function startsName(tokens: Tokens, at: number): boolean {
+  const token = tokens.words[at];
+  if (!token || (token.gap !== "none" && token.gap !== "join")) return false;
+  return !tokens.hasSmallLetters || tokens.isToneless || /^[\p{Lu}\d]/u.test(token.raw);
+}
+
+function between(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.words[at - 1]!.end, tokens.words[at]!.start);
+}

@@ -1,0 +1,130 @@
+// A cell's text → words with their exact places and what stands before each. Bracketed text is set apart:
+// it limits the unit before it and is never part of a name.
+import { foldText, withoutTones } from "../base/text";
+
+/** What separates a word from the one before: `hard` ends any name, `soft` (comma, line) may stand inside. */
+export type Gap = "none" | "join" | "soft" | "hard";
+
+export interface Token {
+  readonly raw: string;
+  /** Offsets in the given text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** `foldText` of the word. */
+  readonly word: string;
+  readonly gap: Gap;
+  /** A colon stands before this word. */
+  readonly afterColon: boolean;
+  /** A full stop stands right after this word ("P. VHTT"). */
+  readonly dotted: boolean;
+}
+
+export interface Bracket {
+  readonly start: number;
+  readonly end: number;
+  /** The text inside, trimmed. */
+  readonly text: string;
+}
+
+export interface Tokens {
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly brackets: readonly Bracket[];
+  /** The text has small letters, so capitals carry meaning. */
+  readonly hasSmallLetters: boolean;
+  /** No letter of the text carries a Vietnamese mark. */
+  readonly isToneless: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const HARD = /[;|•·●▪]|\n\s*[-–—+*]\s|^\s*[-–—+*]\s/u;
+const SOFT = /[,:\n\r./()[\]…\\]/u;
+const JOIN = /[-‐‑–—&_]/u;
+const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,2}[.)]|[a-zđ]\))$/u;
+
+export function tokenise(text: string): Tokens {
+  const brackets = bracketsOf(text);
+  const words: Token[] = [];
+  let from = 0;
+  let nextBracket = 0;
+  let outside = ""; // what was seen outside brackets since the last word
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (nextBracket < brackets.length && brackets[nextBracket]!.end <= start) {
+      const bracket = brackets[nextBracket++]!;
+      if (bracket.start >= from) outside += text.slice(from, bracket.start);
+      from = Math.max(from, bracket.end);
+    }
+    const inside = brackets[nextBracket];
+    if (inside && start >= inside.start) continue;
+    outside += text.slice(from, start);
+    from = end;
+    if (isListNumber(text, start, end)) {
+      outside = "\n- ";
+      continue;
+    }
+    words.push({
+      raw: match[0],
+      start,
+      end,
+      word: foldWord(match[0]),
+      gap: words.length === 0 ? "hard" : gapOf(outside),
+      afterColon: outside.includes(":"),
+      dotted: text[end] === ".",
+    });
+    outside = "";
+  }
+  return {
+    text,
+    words,
+    brackets,
+    hasSmallLetters: /\p{Ll}/u.test(text),
+    isToneless: withoutTones(text) === text,
+  };
+}
+
+function gapOf(between: string): Gap {
+  if (between === " ") return "none";
+  if (HARD.test(between)) return "hard";
+  if (SOFT.test(between)) return "soft";
+  return JOIN.test(between) ? "join" : "none";
+}
+
+/** "1." or "a)" at the start of a line numbers a list. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  const mark = text[end];
+  if ((mark !== "." && mark !== ")") || end - start > 2) return false;
+  const lineStart = text.lastIndexOf("\n", start - 1);
+  return LIST_NUMBER.test(text.slice(Math.max(0, lineStart), end + 1));
+}
+
+/** Outermost pairs only; an unpaired bracket is punctuation. */
+function bracketsOf(text: string): Bracket[] {
+  const found: Bracket[] = [];
+  let depth = 0;
+  let start = -1;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (char === "(" || char === "[") {
+      if (depth++ === 0) start = i;
+    } else if ((char === ")" || char === "]") && depth > 0 && --depth === 0) {
+      found.push({ start, end: i + 1, text: text.slice(start + 1, i).trim() });
+    }
+  }
+  return found;
+}
+
+const FOLDED = new Map<string, string>();
+const FOLDED_LIMIT = 50_000;
+
+/** `foldText` of one word, remembered: cells and registries repeat a few thousand syllables. */
+export function foldWord(raw: string): string {
+  let folded = FOLDED.get(raw);
+  if (folded === undefined) {
+    folded = foldText(raw);
+    if (FOLDED.size >= FOLDED_LIMIT) FOLDED.clear();
+    FOLDED.set(raw, folded);
+  }
+  return folded;
+}
