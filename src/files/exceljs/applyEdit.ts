@@ -114,13 +114,18 @@ interface SheetView {
   readonly tabSelected?: boolean;
 }
 
+/** A file need not have views; then exceljs leaves them undefined, whatever its types say. */
+function viewOf(worksheet: Worksheet): SheetView {
+  return (worksheet.views as Worksheet["views"] | undefined)?.[0] ?? {};
+}
+
 function changeView(worksheet: Worksheet, change: SheetView): void {
-  const view: SheetView = { ...worksheet.views[0], ...change };
+  const view: SheetView = { ...viewOf(worksheet), ...change };
   worksheet.views = [view as Worksheet["views"][number]];
 }
 
 function freezeRows(worksheet: Worksheet, rows: number): void {
-  const view: SheetView = worksheet.views[0] ?? {};
+  const view = viewOf(worksheet);
   const xSplit = view.state === "frozen" ? (view.xSplit ?? 0) : 0;
   const state = rows > 0 || xSplit > 0 ? "frozen" : "normal";
   changeView(worksheet, { state, xSplit, ySplit: rows, topLeftCell: undefined });
@@ -156,7 +161,7 @@ function setPage(worksheet: Worksheet, { orientation, repeatRows, printArea }: P
 
 function activate(workbook: Workbook, name: string): void {
   const activeTab = workbook.worksheets.indexOf(sheetOf(workbook, name));
-  const [view] = workbook.views;
+  const view = (workbook.views as Workbook["views"] | undefined)?.[0];
   workbook.views = [
     { x: 0, y: 0, width: 20_000, height: 12_000, visibility: "visible", ...view, firstSheet: 0, activeTab },
   ];

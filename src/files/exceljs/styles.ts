@@ -54,9 +54,7 @@ export function formatted(style: CellStyle, format: string): CellStyle {
   const base = Object.keys(style).length === 0 ? PLAIN : style;
   const known = withFormat.get(base) ?? new Map<string, CellStyle>();
   withFormat.set(base, known);
-  const { numFmt: _, ...rest } = base;
-  const made =
-    known.get(format) ?? (format === "General" ? rest : { ...rest, numFmt: exceljsFormat(format) });
+  const made = known.get(format) ?? { ...base, numFmt: exceljsFormat(format) };
   known.set(format, made);
   return made;
 }

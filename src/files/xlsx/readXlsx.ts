@@ -75,7 +75,8 @@ function readWorkbook(xml: string | null): WorkbookPart | null {
     if (name === "workbookPr") {
       is1904 = ["1", "true"].includes(scanner.attribute("date1904") ?? "");
     } else if (name === "sheets") {
-      for (const _ of scanner.children()) {
+      for (const child of scanner.children()) {
+        if (child !== "sheet") continue;
         sheets.push({
           name: scanner.attribute("name") ?? "",
           relationId: scanner.attribute("id"),

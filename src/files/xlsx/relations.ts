@@ -15,7 +15,8 @@ export function readRelations(xml: string, folder: string): Relation[] {
   const scanner = new XmlScanner(xml);
   const relations: Relation[] = [];
   scanner.openRoot();
-  for (const _ of scanner.children()) {
+  for (const name of scanner.children()) {
+    if (name !== "Relationship") continue;
     const id = scanner.attribute("Id");
     const target = scanner.attribute("Target");
     if (id === null || target === null || scanner.attribute("TargetMode") === "External") continue;

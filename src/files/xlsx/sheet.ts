@@ -62,8 +62,8 @@ function readCell(
 }
 
 function readCols(scanner: XmlScanner, builder: GridBuilder): void {
-  for (const _ of scanner.children()) {
-    if (!isTrue(scanner.attribute("hidden"))) continue;
+  for (const name of scanner.children()) {
+    if (name !== "col" || !isTrue(scanner.attribute("hidden"))) continue;
     const first = Number(scanner.attribute("min")) - 1;
     const last = Number(scanner.attribute("max")) - 1;
     requirePlace(0, first);
@@ -74,7 +74,8 @@ function readCols(scanner: XmlScanner, builder: GridBuilder): void {
 }
 
 function readMerges(scanner: XmlScanner, builder: GridBuilder): void {
-  for (const _ of scanner.children()) {
+  for (const name of scanner.children()) {
+    if (name !== "mergeCell") continue;
     const [start = "", end = start] = (scanner.attribute("ref") ?? "").split(":");
     const from = parseA1(start);
     const to = parseA1(end);

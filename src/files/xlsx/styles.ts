@@ -34,12 +34,15 @@ export function readNumberFormats(xml: string): NumberFormats {
   scanner.openRoot();
   for (const name of scanner.children()) {
     if (name === "numFmts") {
-      for (const _ of scanner.children()) {
+      for (const child of scanner.children()) {
+        if (child !== "numFmt") continue;
         const code = scanner.attribute("formatCode");
         if (code) custom.set(Number(scanner.attribute("numFmtId")), code);
       }
     } else if (name === "cellXfs") {
-      for (const _ of scanner.children()) formatIds.push(Number(scanner.attribute("numFmtId") ?? 0));
+      for (const child of scanner.children()) {
+        if (child === "xf") formatIds.push(Number(scanner.attribute("numFmtId") ?? 0));
+      }
     }
   }
   // A file may give its own wording to a built-in number.
