@@ -76,5 +76,6 @@ export interface ReportWords {
   readonly fieldLabel: (field: string) => string;
   /** Why a file was not merged, or "" for a merged one; `otherName` names the file it gave way to. */
   readonly reasonOf: (account: FileAccount, otherName: string | undefined) => string;
-  readonly issueSentence: (issue: Issue) => string;
+  /** `unitName` gives the name of a unit id. */
+  readonly issueSentence: (issue: Issue, unitName: (unit: string) => string) => string;
 }

@@ -3,7 +3,7 @@
 import { EMPTY, numberCell, textCell, type Cell } from "../base/cell";
 import type { Issue, IssueCode } from "../base/issue";
 import type { StyleName } from "../base/edit";
-import type { MergedTask, MergeResult } from "../merge/types";
+import type { MergedTask, MergeResult, UnitRef } from "../merge/types";
 import type { ReportWords, ReviewHeading } from "./reportWords";
 import { bannerRow, longRow, tableRow, type DraftRow, type SheetDraft } from "./sheetDraft";
 import { sourceText, type FileNameOf } from "./sourceText";
@@ -127,17 +127,29 @@ function unplacedFindings({ unplaced }: MergeResult, nameOf: FileNameOf): Findin
 
 function issueFindings(result: MergeResult, words: ReportWords, nameOf: FileNameOf): Finding[] {
   const unitOf = new Map(result.files.map(({ file, unitName }) => [file, unitName ?? ""]));
+  const names = new Map(knownUnits(result).map(({ unit, name }) => [unit, name]));
+  const unitName = (unit: string): string => names.get(unit) ?? unit;
   return result.issues
     .filter((issue: Issue) => !TOLD_BY_TASK.has(issue.code))
     .map((issue) => ({
       code: issue.code,
       unit: issue.at ? (unitOf.get(issue.at.file) ?? "") : "",
       task: "",
-      about: words.issueSentence(issue),
+      about: words.issueSentence(issue, unitName),
       planned: "",
       returned: "",
       source: issue.at ? sourceText(issue.at, nameOf) : "",
     }));
+}
+
+function knownUnits({ expected, files }: MergeResult): UnitRef[] {
+  return [
+    ...expected,
+    ...files.flatMap(({ unit, unitName, candidates }) => [
+      ...candidates,
+      ...(unit !== null && unitName !== null ? [{ unit, name: unitName }] : []),
+    ]),
+  ];
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -1,0 +1,134 @@
+// The English words of the three report sheets. The sheets keep their Vietnamese names, by which a later
+// merge knows them for reports.
+import { vietnameseDate } from "../core/base/date";
+import type { ReportFigures } from "../core/report/figuresOf";
+import type { ReportWords } from "../core/report/reportWords";
+import { issueLabel } from "./issueLabel";
+import { issueSentence } from "./issueSentence";
+import { fieldLabel, outcomeLabel, statusLabel } from "./labels";
+import { rejectSentence } from "./rejectSentence";
+import { VIETNAMESE_REPORT_WORDS } from "./reportWords.vi";
+
+function countsSentence(figures: ReportFigures): string {
+  const { tasks, done, doneOnTime, doneLate, notDone, inTime, dueSoon, overdue, noDate } = figures;
+  return (
+    `${tasks} tasks: ${done} done (${doneOnTime} on time, ${doneLate} late); ` +
+    `${notDone} not done (${inTime + dueSoon} in time, of which ${dueSoon} due soon; ${overdue} overdue); ` +
+    `${noDate} without a date.`
+  );
+}
+
+function rateSentence({ due, doneOfDue, ratePermille }: ReportFigures): string {
+  return ratePermille === null
+    ? "No task is due yet, so there is no rate."
+    : `Done of the tasks that are due: ${doneOfDue}/${due} (${ratePermille / 10}%).`;
+}
+
+export const ENGLISH_REPORT_WORDS: ReportWords = {
+  sheets: VIETNAMESE_REPORT_WORDS.sheets,
+  summary: {
+    title: "CONSOLIDATED REPORT",
+    asOf: (on) => `(As of ${vietnameseDate(on)})`,
+    counts: countsSentence,
+    rate: rateSentence,
+    headings: {
+      ordinal: "No.",
+      content: "Task",
+      lead: "Lead unit",
+      coordinating: "Coordinating units",
+      deadline: "Deadline",
+      platform: "Platform",
+      due: "Due",
+      status: "Status",
+      daysLeft: "Days left",
+      progress: "Progress",
+      result: "Result",
+      completedOn: "Completed on",
+      difficulty: "Difficulties",
+      proposal: "Proposals",
+      note: "Note",
+      others: "Other columns",
+      awaited: "Lead units that have not reported",
+      source: "Source",
+    },
+    conflicting: (versions) => `[${versions} different texts, see sheet “Cần xem lại”]`,
+    continued: "(cont.)",
+  },
+  submissions: {
+    title: "WHO HAS REPORTED",
+    returned: ({ expected, returned, late }, dueOn) => {
+      const by = dueOn ? ` (due ${vietnameseDate(dueOn)}, ${late} late)` : "";
+      return `${returned} of ${expected} units have reported${by}; ${expected - returned} are missing.`;
+    },
+    files: ({ totals }) =>
+      `${totals.files} files: ${totals.merged} merged, ${totals.rejected} rejected, ` +
+      `${totals.superseded} superseded, ${totals.duplicate} duplicates, ${totals.ignored} ignored.`,
+    rows: ({ totals }) =>
+      `${totals.rowsRead} rows read in the merged files: ${totals.rowsPlaced} placed, ${totals.rowsUnplaced} not placed.`,
+    unitTable: "1. Units that have to report",
+    unitHeadings: {
+      number: "No.",
+      unit: "Unit",
+      state: "State",
+      receivedOn: "Received on",
+      tasks: "Tasks reported on",
+      file: "File",
+      remark: "Remark",
+    },
+    fileTable: "2. Files received",
+    fileHeadings: {
+      number: "No.",
+      file: "File",
+      outcome: "Outcome",
+      unit: "Unit",
+      unitFrom: "Unit known from",
+      receivedOn: "Received on",
+      receivedFrom: "Day taken from",
+      rows: "Rows",
+      reason: "Reason",
+    },
+    states: {
+      onTime: "Reported on time",
+      late: "Reported late",
+      returned: "Reported",
+      missing: "Missing",
+      notExpected: "Not on the list",
+    },
+    evidence: {
+      user: "your choice",
+      sheetText: "text of the sheet",
+      sheetName: "name of the sheet",
+      fileName: "name of the file",
+      folder: "name of the folder",
+    },
+    receivedFrom: {
+      sheetText: "day written on the sheet",
+      modified: "last change inside the file",
+      fileTime: "time of the file",
+    },
+    late: "After the last day.",
+    maybeIn: (names) => `May have been sent in: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  },
+  review: {
+    title: "TO BE REVIEWED",
+    nothing: "Nothing needs a review.",
+    headings: {
+      number: "No.",
+      kind: "Kind",
+      unit: "Unit",
+      task: "Task no.",
+      about: "What",
+      planned: "The plan says",
+      returned: "The unit says",
+      source: "Source",
+      decision: "Decision",
+    },
+    group: (code, count) => `${issueLabel(code, "en")} (${count})`,
+  },
+  statusLabel: (status) => statusLabel(status, "en"),
+  outcomeLabel: (outcome) => outcomeLabel(outcome, "en"),
+  kindLabel: (code) => issueLabel(code, "en"),
+  fieldLabel: (field) => fieldLabel(field, "en"),
+  reasonOf: ({ reason }, otherName) => (reason ? rejectSentence(reason, "en", otherName) : ""),
+  issueSentence: (issue, unitName) => issueSentence(issue, "en", unitName),
+};
