@@ -38,7 +38,7 @@ function cellOf(value: CellValue, format: string, is1904: boolean): Cell {
   if ("result" in value || "formula" in value || "sharedFormula" in value) {
     return cellOf(value.result ?? null, format, is1904);
   }
-  return EMPTY;
+  return textCell(String(value)); // of an empty shared string it makes {}, and saves that as "[object Object]"
 }
 
 /** Rounded to the hundredth of a millisecond that a serial of these years can hold. */
