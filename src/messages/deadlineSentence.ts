@@ -81,11 +81,9 @@ function readingOf(step: DeadlineStep, language: Language): string {
     case "relative":
       return relativeWords(step.relative, language);
     case "ongoing":
-      return isVietnamese ? "thường xuyên, không có hạn cuối" : "ongoing, without a last day";
+      return isVietnamese ? "việc thường xuyên" : "ongoing";
     case "dependent":
-      return isVietnamese
-        ? "phụ thuộc việc khác, không có ngày cố định"
-        : "depends on something else, no fixed day";
+      return isVietnamese ? "phụ thuộc việc khác" : "depends on something else";
     case "target":
       return isVietnamese ? "chỉ tiêu, không phải thời hạn" : "a target, not a deadline";
     case "impossible":
@@ -108,17 +106,6 @@ export function deadlineSentence(parsed: ParsedDeadline, language: Language): st
   return parts.length === 0 ? parsed.text : parts.join("; ");
 }
 
-const WITHOUT_DATE: Readonly<Record<DeadlineStatus["because"], Readonly<Record<Language, string>>>> = {
-  date: { vi: "không hạn", en: "no date" },
-  ongoing: { vi: "không hạn vì là việc thường xuyên", en: "no date: ongoing" },
-  dependent: { vi: "không hạn vì phụ thuộc việc khác", en: "no date: depends on something else" },
-  recurring: { vi: "không hạn chung vì làm theo định kỳ", en: "no single date: recurring" },
-  relative: { vi: "không hạn vì chưa biết ngày bắt đầu tính", en: "no date: the first day is not known" },
-  unread: { vi: "không hạn vì chưa đọc được thời hạn", en: "no date: the deadline could not be read" },
-  empty: { vi: "không hạn vì ô thời hạn để trống", en: "no date: the deadline is empty" },
-  doneDateUnknown: { vi: "không hạn", en: "no date" },
-};
-
 function standing({ status, daysLeft, because }: DeadlineStatus, on: PlainDate, language: Language): string {
   const isVietnamese = language === "vi";
   const day = vietnameseDate(on);
@@ -140,7 +127,7 @@ function standing({ status, daysLeft, because }: DeadlineStatus, on: PlainDate, 
     case "overdue":
       return isVietnamese ? `đến ${day} quá ${days} ngày` : `on ${day}, ${days} days overdue`;
     case "noDate":
-      return WITHOUT_DATE[because][language];
+      return isVietnamese ? "không hạn" : "no date";
     default:
       return unhandled(status);
   }

@@ -33,7 +33,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     copied: "Copied.",
     dateMissing: "Choose a date.",
     none: "none",
-    sheets: "Sheets to be written",
+    sheets: "Result sheets",
     needsAppendix: "No task appendix was recognised in this workbook.",
     toAppendix: "Go to Appendix",
   },
@@ -41,6 +41,11 @@ export const PANE_TEXTS_EN: PaneTexts = {
     button: "Undo",
     running: "Undoing…",
     done: "Undone; the workbook is as it was before.",
+    last: {
+      layout: "Just written: standard appendix",
+      status: "Just written: due days and status",
+      merge: "Just written: merge result",
+    },
     what: {
       layout: (sheets) => `Appendix inserted: ${sheets}.`,
       status: (sheets) => `Due days and status written: ${sheets}.`,
@@ -135,13 +140,14 @@ export const PANE_TEXTS_EN: PaneTexts = {
     statusTotals: "Status of tasks",
     unitTotals: "Units",
     returned: "Returned",
-    late: "of these, late",
+    onTime: "Returned in time",
+    late: "Returned late",
     expected: "Expected",
     missing: "Missing",
     rejected: "Rejected files",
     accounts: "Other files not merged",
-    review: (conflicts, unplaced, issues) =>
-      `To review: ${s(conflicts, "conflict")}, ${s(unplaced, "row")} that fit nowhere, ${s(issues, "other finding")}.`,
+    review: (conflicts, changes, unplaced) =>
+      `To review: ${s(conflicts, "conflict")}, ${s(changes, "change")} of the plan's text, ${s(unplaced, "row")} that fit nowhere.`,
     again: "Choose other files",
     receivedLate: "late",
     issues: "Findings",

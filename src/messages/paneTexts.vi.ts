@@ -31,7 +31,7 @@ export const PANE_TEXTS_VI = {
     copied: "Đã sao chép.",
     dateMissing: "Chọn một ngày.",
     none: "không có",
-    sheets: "Trang tính sẽ ghi",
+    sheets: "Các trang tính kết quả",
     needsAppendix: "Sổ tính này chưa có phụ lục nhiệm vụ nhận ra được.",
     toAppendix: "Sang phần Phụ lục",
   },
@@ -39,6 +39,11 @@ export const PANE_TEXTS_VI = {
     button: "Hoàn tác",
     running: "Đang hoàn tác…",
     done: "Đã hoàn tác; sổ tính trở lại như trước.",
+    last: {
+      layout: "Vừa ghi: phụ lục theo mẫu",
+      status: "Vừa ghi: hạn và tình trạng",
+      merge: "Vừa ghi: kết quả gộp báo cáo",
+    },
     what: {
       layout: (sheets: string) => `Đã chèn phụ lục: ${sheets}.`,
       status: (sheets: string) => `Đã ghi hạn và tình trạng: ${sheets}.`,
@@ -134,13 +139,14 @@ export const PANE_TEXTS_VI = {
     statusTotals: "Tình trạng nhiệm vụ",
     unitTotals: "Đơn vị",
     returned: "Đã nộp",
-    late: "trong đó nộp muộn",
+    onTime: "Nộp đúng hạn",
+    late: "Nộp muộn",
     expected: "Phải nộp",
     missing: "Chưa nộp",
     rejected: "Tệp không nhận",
     accounts: "Các tệp không gộp khác",
-    review: (conflicts: number, unplaced: number, issues: number) =>
-      `Cần xem lại: ${n(conflicts)} mâu thuẫn, ${n(unplaced)} dòng không khớp, ${n(issues)} điểm khác.`,
+    review: (conflicts: number, changes: number, unplaced: number) =>
+      `Cần xem lại: ${n(conflicts)} mâu thuẫn, ${n(changes)} chỗ sửa lời kế hoạch, ${n(unplaced)} dòng không khớp.`,
     again: "Chọn lại tệp",
     receivedLate: "nộp muộn",
     issues: "Điểm cần xem lại",

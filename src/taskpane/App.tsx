@@ -1,6 +1,8 @@
 // The pane: five areas under one row of tabs, failures on top, *Hoàn tác* at the bottom.
 import {
+  Button,
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   mergeClasses,
   Spinner,
@@ -9,7 +11,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { paneTexts } from "../messages/paneTexts";
 import { FailureBar } from "./components/FailureBar";
@@ -26,6 +27,11 @@ import type { PaneServices, WorkbookOverview } from "./paneServices";
 import { themeOf, type Appearance } from "./theme";
 import { useWorkbook } from "./useWorkbook";
 
+const useStaticStyles = makeStaticStyles({
+  body: { margin: 0 },
+  "h2, h3, p": { margin: 0 },
+});
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "300px" },
   tabs: {
@@ -34,8 +40,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
+    gridAutoFlow: "row",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
@@ -49,6 +56,8 @@ const useStyles = makeStyles({
   },
   again: { alignSelf: "end" },
   hidden: { display: "none" },
+  /** The browser's own parts (date picker, scroll bars) follow. */
+  dark: { colorScheme: "dark" },
 });
 
 const PANELS: Readonly<Record<PanelName, (props: { overview: WorkbookOverview }) => ReactNode>> = {
@@ -66,6 +75,7 @@ export type AppProps = {
 };
 
 export function App({ services, initialPanel, appearance }: AppProps) {
+  useStaticStyles();
   const styles = useStyles();
   const texts = paneTexts(services.language);
   const workbook = useWorkbook(services);
@@ -95,7 +105,11 @@ export function App({ services, initialPanel, appearance }: AppProps) {
   );
 
   return (
-    <FluentProvider theme={themeOf(appearance)} lang={services.language} className={styles.root}>
+    <FluentProvider
+      theme={themeOf(appearance)}
+      lang={services.language}
+      className={mergeClasses(styles.root, appearance === "dark" && styles.dark)}
+    >
       <PaneProvider value={pane}>
         <TabList
           className={styles.tabs}

@@ -27,7 +27,7 @@ export function UndoBar({ undo }: { undo: Workbook["undo"] }) {
       ? texts.undo.running
       : state === "done"
         ? texts.undo.done
-        : step && texts.undo.what[step.kind](step.sheets.join(", "));
+        : step && texts.undo.last[step.kind];
   return (
     <footer className={styles.root}>
       <Text role="status">{text}</Text>

@@ -17,6 +17,8 @@ export const useTableStyles = makeStyles({
   },
   head: {
     color: tokens.colorNeutralForeground2,
+    overflowWrap: "normal",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

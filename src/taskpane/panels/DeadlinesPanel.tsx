@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
-  spin: { minWidth: 0, width: "100%" },
+  spin: { minWidth: 0, width: "100%", boxSizing: "border-box" },
 });
 
 export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {

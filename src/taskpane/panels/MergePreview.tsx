@@ -66,9 +66,19 @@ export function MergePreview({ preparation }: { preparation: MergePreparation })
   const { result, sheets } = preparation;
   const { totals, files, missing, expected, tasks, counts, issues } = result;
   const conflicts = tasks.reduce((sum, task) => sum + task.conflicts.length, 0);
+  const changes = tasks.reduce((sum, task) => sum + task.changes.length, 0);
   const lateUnits = new Set(
     files.flatMap(({ outcome, late, unit }) => (outcome === "merged" && late && unit ? [unit] : [])),
   );
+  const returned = expected.length - missing.length;
+  const returnedLate = expected.filter(({ unit }) => lateUnits.has(unit)).length;
+  const returnedFigures =
+    result.dueOn === null
+      ? [{ label: texts.merge.returned, count: returned }]
+      : [
+          { label: texts.merge.onTime, count: returned - returnedLate },
+          { label: texts.merge.late, count: returnedLate },
+        ];
   const outcomeFigures = OUTCOMES_IN_ORDER.filter((outcome) => outcome === "merged" || totals[outcome] > 0);
   const rejected = files.filter(({ outcome }) => outcome === "rejected");
   const others = files.filter(({ outcome }) => outcome !== "rejected" && outcome !== "merged");
@@ -77,7 +87,7 @@ export function MergePreview({ preparation }: { preparation: MergePreparation })
       <Text>
         <b>{texts.common.sheets}:</b> {sheets.join(", ")}.
       </Text>
-      <Text>{texts.merge.review(conflicts, result.unplaced.length, issues.length)}</Text>
+      <Text>{texts.merge.review(conflicts, changes, result.unplaced.length)}</Text>
       <Figures
         caption={texts.merge.fileTotals}
         figures={outcomeFigures.map((outcome) => ({
@@ -88,17 +98,9 @@ export function MergePreview({ preparation }: { preparation: MergePreparation })
       />
       <Figures
         caption={texts.merge.unitTotals}
-        figures={[
-          { label: texts.merge.returned, count: expected.length - missing.length },
-          { label: texts.merge.missing, count: missing.length },
-        ]}
+        figures={[...returnedFigures, { label: texts.merge.missing, count: missing.length }]}
         sum={{ label: texts.merge.expected, count: expected.length }}
       />
-      {lateUnits.size > 0 && (
-        <Text>
-          {texts.merge.late}: {lateUnits.size}
-        </Text>
-      )}
       <Figures
         caption={texts.merge.rowTotals}
         figures={[
