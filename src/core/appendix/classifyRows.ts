@@ -18,8 +18,14 @@ export function classifyRows(rows: readonly TableRow[]): readonly RowKind[] {
   const kinds: RowKind[] = [];
   let before: RowKind | null = null;
   rows.forEach((row, i) => {
-    const kind =
-      first[i] ?? kindInPlace(row, before, nextNumbered[i], sheet, () => isNumberMissing(rows, first, i));
+    const isAfterTask = before === "task" || before === "taskMore";
+    const isUnderLoneNumber = first[i - 1] === "task" && rows[i - 1]!.filled.length === 1;
+    const isKnown = first[i] !== null && (first[i] !== "taskMore" || isAfterTask);
+    const kind = isKnown
+      ? first[i]!
+      : isUnderLoneNumber
+        ? "taskMore"
+        : kindInPlace(row, before, nextNumbered[i], sheet, () => isNumberMissing(rows, first, i));
     kinds.push(kind);
     if (kind !== "repeat" && kind !== "text") before = kind;
   });
@@ -50,6 +56,7 @@ function kindByItself(
   if (row.isRepeat) return "repeat";
   if (row.isUnderOrdinal) return "taskMore";
   if (row.isClosing) return "text";
+  if (row.filled.length === 1 && next?.isRepeat && /^\d{1,3}$/.test(row.texts[0]!)) return "text"; // page number
   if (looksLikeSection(row)) return "section";
   if (row.ordinalText !== "" && row.filled.length === 1) return kindOfLoneNumber(row, next);
   if (!row.ordinal && row.ordinalText === "") return null;

@@ -17,7 +17,9 @@ export interface TableColumns {
 
 export interface TableRow {
   readonly row: number;
+  /** Columns that have text, and the texts. */
   readonly filled: readonly number[];
+  readonly texts: readonly string[];
   readonly ordinalText: string;
   readonly ordinal: Ordinal | null;
   readonly mainText: string;
@@ -94,6 +96,7 @@ function readRow(
   return {
     row,
     filled,
+    texts,
     ordinalText,
     ordinal: ordinal ? parseOrdinal(ordinalText) : leadingNumber(mainText),
     mainText,
@@ -129,6 +132,7 @@ export function looksLikeSection(row: TableRow): boolean {
   const isBare = row.told.length === 0 || (row.told.length === 1 && parseCountCell(row.told[0]!) !== null);
   if (!isBare) return false;
   if (isHigh) return row.mainText !== "";
+  if (row.ordinalText === "" && /^\p{Ll}/u.test(row.mainText)) return false; // goes on from the row above
   const title = row.ordinalText !== "" && !row.ordinal ? row.ordinalText : row.mainText;
   const split = row.ordinal ? null : splitOrdinal(title);
   if (split && (split.ordinal.kind === "roman" || split.ordinal.kind === "letter")) return true;

@@ -50,6 +50,7 @@ export interface Section {
   readonly title: string;
   /** From "(29 nhiệm vụ)" or the like in the heading row. */
   readonly declaredCount: number | null;
+  /** The cell of the title. */
   readonly at: CellRef;
   /** Further cells of the heading row (a note, a number), in column order. */
   readonly extras: readonly Field[];

@@ -111,7 +111,7 @@ const CONTENTS: readonly [string, LayoutKind, LayoutContent][] = [
           ],
         },
         task(null, "", { content: "Việc không số", lead: "Phòng B", deadline: "Quý II" }),
-        task("3", "", { content: "Việc ba", lead: "Phòng C", deadline: "Quý III", result: "Tốt" }),
+        task("3", "", { content: "Việc ba", lead: "Phòng C", deadline: "Quý III" }),
       ],
     },
   ],

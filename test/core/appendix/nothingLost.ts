@@ -2,8 +2,8 @@
 // and its words are there.
 import { a1Of, type Grid } from "../../../src/core/base/cell";
 import { cellText } from "../../../src/core/base/cellText";
-import { cleanText } from "../../../src/core/base/text";
-import type { Appendix, Field } from "../../../src/core/appendix/types";
+import { cleanText, wordKey } from "../../../src/core/base/text";
+import type { Appendix, Field, Section } from "../../../src/core/appendix/types";
 
 export function expectNothingLost(grid: Grid, appendix: Appendix): void {
   const wrong: string[] = [];
@@ -27,16 +27,20 @@ function placesOf(appendix: Appendix, row: number, col: number, text: string): r
   if (appendix.textAbove.some(isHere)) places.push("above");
   if (appendix.textBetween.some(isHere)) places.push("between");
   if (appendix.textBelow.some(isHere)) places.push("below");
-  const isSection = appendix.sections.some(
-    (section) => section.extras.some(isHere) || (section.at.row <= row && holdsTitle(section, row, text)),
-  );
-  if (isSection) places.push("section");
+  const isApart = appendix.repeatedHeaderRows.includes(row) || appendix.textBetween.some(isHere);
+  const section = [...appendix.sections].reverse().find(({ at }) => at.row <= row);
+  const isInSection =
+    section !== undefined &&
+    row <= appendix.table.bottom &&
+    !appendix.tasks.some(({ rows }) => section.at.row < rows[0] && rows[0] <= row);
+  if (isInSection && !isApart && (section.extras.some(isHere) || saysWordsOf(section, text))) {
+    places.push("section");
+  }
   const column = appendix.columns.find((known) => known.col === col);
   // A cell merged over several tasks belongs to each of them, in the same role.
   const isTask = appendix.tasks.some((task) => {
     if (row < task.rows[0] || row > task.rows[1]) return false;
-    if (appendix.repeatedHeaderRows.includes(row) || !column) return false;
-    if (appendix.textBetween.some(isHere)) return false;
+    if (isApart || !column) return false;
     const field =
       column.role === "other"
         ? task.others.find((other) => other.field.at.col === col)?.field
@@ -47,9 +51,13 @@ function placesOf(appendix: Appendix, row: number, col: number, text: string): r
   return places;
 }
 
-function holdsTitle(section: Appendix["sections"][number], row: number, text: string): boolean {
-  if (row > section.at.row + 1) return false;
-  const bare = text.replace(/[.)]+$/, "");
-  if (row === section.at.row && (bare === section.ordinal || text.includes(section.title))) return true;
-  return section.title.includes(text.replace(/\s*\(.*$/, "")) && text !== "";
+/** Every word of the cell is one of the section's number, title or count. */
+function saysWordsOf({ ordinal, title, declaredCount }: Section, text: string): boolean {
+  const wordsOf = (said: string): readonly string[] =>
+    wordKey(said)
+      .replace(/(?<!\p{N})0+(?=\d)/gu, "")
+      .split(" ")
+      .filter((word) => word !== "");
+  const own = new Set(wordsOf(`${ordinal} ${title} ${declaredCount ?? ""} nhiệm vụ mô hình nội dung`));
+  return wordsOf(text).every((word) => own.has(word));
 }
