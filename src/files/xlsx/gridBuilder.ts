@@ -73,8 +73,7 @@ export class GridBuilder {
 
   /** Some programs leave content under a merge, where no person sees it. */
   private emptyUnderMerges(rows: Cell[][], top: number, left: number): void {
-    // Merges cannot overlap in Excel, so a legal file stays far below the budget.
-    let budget = LIMITS.gridCells;
+    let budget: number = LIMITS.mergeSteps;
     for (const merge of this.merges) {
       const lastRow = Math.min(merge.bottom - top, rows.length - 1);
       for (let row = Math.max(0, merge.top - top); row <= lastRow; row++) {

@@ -12,4 +12,6 @@ export const LIMITS = {
   /** Places in the grid of one sheet, empty ones between filled cells included. */
   gridCells: 8_000_000,
   merges: 100_000,
+  /** Rows and cells looked at below merges; merges that do not overlap, as Excel has them, need far fewer. */
+  mergeSteps: 2_000_000,
 } as const;
