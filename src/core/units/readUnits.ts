@@ -14,16 +14,11 @@ import { wordKey } from "../base/text";
 const MAX_WORDS = 2000;
 
 export function readUnits(text: string, registry: UnitRegistry, context: UnitContext): UnitReading {
-  return readTokens(tokenise(text), registry, scopeOf(registry.index, context), false);
+  return readTokens(tokenise(text), scopeOf(registry.index, context), false);
 }
 
 /** `barePlaces`: a place alone stands for its committee, as in a file's name. */
-export function readTokens(
-  all: Tokens,
-  registry: UnitRegistry,
-  scope: Scope,
-  barePlaces: boolean,
-): UnitReading {
+export function readTokens(all: Tokens, scope: Scope, barePlaces: boolean): UnitReading {
   const tokens = all.words.length > MAX_WORDS ? { ...all, words: all.words.slice(0, MAX_WORDS) } : all;
   let pieces = bestReading(tokens, scope, { misprints: false, barePlaces });
   // Misprints are looked for only where the text as written leaves something unread.
@@ -32,14 +27,13 @@ export function readTokens(
   );
   const options: EdgeOptions = { misprints: isOpen, barePlaces };
   if (isOpen) pieces = bestReading(tokens, scope, options);
-  return assemble(all, tokens, withoutHeadings(pieces, tokens), registry, scope, options);
+  return assemble(all, tokens, withoutHeadings(pieces, tokens), scope, options);
 }
 
 function assemble(
   all: Tokens,
   tokens: Tokens,
   pieces: readonly Piece[],
-  registry: UnitRegistry,
   scope: Scope,
   options: EdgeOptions,
 ): UnitReading {

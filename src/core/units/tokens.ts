@@ -37,7 +37,7 @@ export interface Tokens {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const HARD = /[;|•·●▪]|\n\s*[-–—+*]\s|^\s*[-–—+*]\s/u;
+const HARD = /[;|•·●▪]|\n\s*[-–—+*]\s/u;
 const SOFT = /[,:\n\r./()[\]…\\]/u;
 const JOIN = /[-‐‑–—&_]/u;
 const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,2}[.)]|[a-zđ]\))$/u;

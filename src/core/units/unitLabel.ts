@@ -57,6 +57,7 @@ export function placeTail(words: readonly LabelWord[]): PlaceTail | null {
   for (let i = words.length - 1; i >= 0; i--) {
     const found = placeTypeAt(wordAt, i);
     if (!found || i + found.length >= end) continue;
+    if (placeTypeAt(wordAt, i - 1)?.length === 2) continue; // the second word of "thị xã"
     if (wordAt(i - 1) === "vực") break; // "khu vực huyện A - B" names an area of its own
     const next = words[i + found.length]!;
     if (!next.isCapital && !/^\d/u.test(next.word)) continue;

@@ -59,7 +59,6 @@ export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     ["nhcsxh", "ngân hàng chính sách xã hội"],
     ["csdl", "cơ sở dữ liệu"],
     ["tw", "trung ương"],
-    ["tư", "trung ương"],
   ].map(([short, long]) => [short!, foldText(long!).split(" ")]),
 );
 
