@@ -40,8 +40,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    gridAutoFlow: "row",
-    justifyItems: "center",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -114,6 +115,7 @@ export function App({ services, initialPanel, appearance }: AppProps) {
         <TabList
           className={styles.tabs}
           aria-label={texts.tabs.label}
+          reserveSelectedTabSpace={false}
           selectedValue={panel}
           onTabSelect={(_event, { value }) => {
             pane.openPanel(value as PanelName);
