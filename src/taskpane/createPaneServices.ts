@@ -16,7 +16,7 @@ import { localityNameOf } from "../core/units/localityName";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { localDayOf } from "../files/localDay";
 import { languageOf } from "../messages/language";
-import { layoutLabel } from "../messages/labels";
+import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
 import { statusWords } from "../messages/statusWords";
 import { mergeInWorker } from "./mergeInWorker";
 import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
@@ -90,7 +90,11 @@ export async function createPaneServices(): Promise<PaneServices> {
     async prepareLayout(layout) {
       const sheets = await excelWorkbook.listSheets();
       const taken = sheets.map(({ name }) => name);
-      const { plan, sheet, headings } = prepareLayout(layout, { name: layoutLabel(layout, language), taken });
+      const { plan, sheet, headings } = prepareLayout(layout, {
+        name: LAYOUT_TEMPLATE.label,
+        taken,
+        template: LAYOUT_TEMPLATE,
+      });
       return { kind: "layout", plan, sheet, layout, headings };
     },
 

@@ -1,0 +1,23 @@
+// The workbook port's contract over Office.js: the unmodified library, in a real browser, on the local host.
+import { xlsxOf } from "../contract/initialWorkbook";
+import { WORKBOOK_PORT_CASES } from "../contract/workbookPortCases";
+import { startBench, type Bench, type OpenHost } from "./harness";
+
+let bench: Bench;
+let host: OpenHost;
+
+beforeAll(async () => {
+  bench = await startBench();
+  host = await bench.openHost({ addin: "/test/contract.html" });
+  await host.pane.waitForFunction("typeof runContractCase === 'function'");
+}, 120_000);
+afterAll(() => bench.close());
+
+test.each(WORKBOOK_PORT_CASES)(
+  "workbook port: Office.js: $name",
+  async ({ name, initial }) => {
+    await host.page.evaluate((bytes) => window.excelHost.open(new Uint8Array(bytes)), [...xlsxOf(initial)]);
+    await host.pane.evaluate((caseName) => window.runContractCase(caseName), name); // throws what the case throws
+  },
+  60_000,
+);

@@ -1,0 +1,16 @@
+// The contract's cases inside an add-in page, over the real Office.js. test/browser/contract.test.ts opens
+// each case's workbook in the host and calls `runContractCase` here.
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { WORKBOOK_PORT_CASES } from "./workbookPortCases";
+
+declare global {
+  interface Window {
+    runContractCase: (name: string) => Promise<void>;
+  }
+}
+
+window.runContractCase = async (name) => {
+  const found = WORKBOOK_PORT_CASES.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`no case ${name}`);
+  await found.run(excelWorkbook);
+};
