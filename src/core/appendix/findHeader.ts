@@ -29,15 +29,26 @@ export function findHeaders(sheet: SheetText, index: HeadingIndex): readonly Hea
   for (let row = sheet.firstRow; row <= sheet.lastRow && found.length < MAX_TABLES; row++) {
     if (!canStart(sheet, index, row)) continue;
     const here = bestHeight(sheet, index, row);
-    const next = canStart(sheet, index, row + 1) ? bestHeight(sheet, index, row + 1) : null;
-    // A row that adds nothing to the headings below it is a line above the table, unless it groups them.
-    const isIdle = next && (!here || next.score >= here.score) && !isGroupRow(sheet, row);
-    if (!here || isIdle) continue;
+    if (!here || (!isGroupRow(sheet, row) && isIdle(sheet, index, row, here))) continue;
     const header = readHeader(sheet, index, row, here.height);
     found.push(header);
     row = header.lastRow;
   }
   return found;
+}
+
+/** A row that adds nothing to the headings below it is a line above the table. */
+function isIdle(
+  sheet: SheetText,
+  index: HeadingIndex,
+  row: number,
+  { height, score }: HeadingHeight,
+): boolean {
+  for (let below = row + 1; below < row + height; below++) {
+    const lower = canStart(sheet, index, below) ? bestHeight(sheet, index, below) : null;
+    if (lower && lower.score >= score) return true;
+  }
+  return false;
 }
 
 /** Roles that no heading of the sheet's likeliest row has, for telling the user what was looked for. */
@@ -75,14 +86,15 @@ function isGroupRow(sheet: SheetText, row: number): boolean {
   );
 }
 
+interface HeadingHeight {
+  readonly height: number;
+  readonly score: number;
+}
+
 /** The height at which most columns are known; null when it is no heading row. */
-function bestHeight(
-  sheet: SheetText,
-  index: HeadingIndex,
-  row: number,
-): { readonly height: number; readonly score: number } | null {
+function bestHeight(sheet: SheetText, index: HeadingIndex, row: number): HeadingHeight | null {
   const least = leastHeight(sheet, row);
-  let best: { height: number; score: number } | null = null;
+  let best: HeadingHeight | null = null;
   for (let height = least; height <= Math.max(least, MAX_HEIGHT); height++) {
     if (sheet.filledCols(row + height - 1).length === 0 && height > least) break;
     const score = scoreOf(headingCells(sheet, index, row, row + height - 1));
