@@ -34,7 +34,8 @@ const BARE_WORDS = new Map(
   ]
     .join(" ")
     .split(" ")
-    .map((word) => [withoutTones(word), word]),
+    .map((word): [string, string] => [withoutTones(word), word])
+    .concat([["qui", "quý"]]),
 );
 const BARE_PAIRS = new Map(
   [...PAIRS.map((pair) => pair.join(" ")), "phấn đấu", "đầu năm", "đầu quý", "đầu tháng"].map((pair) => [
@@ -48,7 +49,7 @@ const FIRSTS_BY_SECOND = new Map<string, string[]>();
 for (const [first, second] of PAIRS) {
   SECONDS_BY_FIRST.set(first, [...(SECONDS_BY_FIRST.get(first) ?? []), second]);
   // "Tết năm 2025" is not "hết năm 2025": before a period only its own word is mended.
-  if (/^(?:ngày|tuần|tháng|quý|năm)$/u.test(second)) continue;
+  if (/^(?:ngày|tuần|tháng|quý|năm)$/u.test(second) && !/^h[ằà]ng$/u.test(first)) continue;
   FIRSTS_BY_SECOND.set(second, [...(FIRSTS_BY_SECOND.get(second) ?? []), first]);
 }
 const KEY_WORDS = new Set([...PAIRS.flat(), ...BARE_WORDS.values()]);

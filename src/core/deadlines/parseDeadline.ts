@@ -21,8 +21,9 @@ const ONLY_LINKS = /^(?:[^\p{L}\p{N}]|và|hoặc|là)+$/iu;
 
 export function parseDeadline(text: string, context: DeadlineContext): ParsedDeadline {
   const cell = readCellText(text);
-  const reading = new Reading(cell.tokens.length);
-  new SentenceReader(cell, sentencesOf(cell, findPieces(cell)), context, reading).readAll();
+  const sentences = sentencesOf(cell, findPieces(cell));
+  const reading = new Reading(cell.tokens.length, sentences);
+  new SentenceReader(cell, sentences, context, reading).readAll();
 
   const milestones = reading.milestones.map(({ due, from, label, isSpan }): Milestone => ({
     due,

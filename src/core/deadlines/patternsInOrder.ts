@@ -4,7 +4,7 @@ import type { Pattern } from "./piece";
 import * as bounds from "./patterns/bounds";
 import { citation } from "./patterns/citation";
 import { clock } from "./patterns/clock";
-import { dependent } from "./patterns/dependent";
+import { dependent, namedEvent } from "./patterns/dependent";
 import { dayAndMonth, exactDate, isoDate, spelledDate } from "./patterns/exactDate";
 import { lead, tentative } from "./patterns/leads";
 import { bareMonth, month } from "./patterns/month";
@@ -51,6 +51,7 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   bareYear,
   // What leads to a period, when every period is known. "đầu năm", "sau ngày" before "từ", "sau".
   clock,
+  namedEvent,
   bounds.vague,
   bounds.before,
   bounds.by,

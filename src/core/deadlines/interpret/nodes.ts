@@ -53,6 +53,11 @@ function isListNumber(nodes: readonly Node[]): boolean {
   return nodes.length === 1 && only?.type === "word" && /^(?:\d{1,2}|\p{L})$/u.test(only.key);
 }
 
+function startsItem(cell: CellText, node: Node): boolean {
+  const next = cell.tokens[node.end]?.key ?? "";
+  return node.type === "word" && /^(?:\d{1,2}|\p{L})$/u.test(node.key) && /^[.)]$/.test(next);
+}
+
 export function sentencesOf(cell: CellText, pieces: readonly Piece[]): Sentence[] {
   const sentences: Sentence[] = [];
   let nodes: Node[] = [];
@@ -80,6 +85,7 @@ export function sentencesOf(cell: CellText, pieces: readonly Piece[]): Sentence[
         )
           close();
       }
+      if (startsLine && startsItem(cell, node)) close();
       nodes.push(node);
     }
   }

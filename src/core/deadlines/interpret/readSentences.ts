@@ -45,6 +45,8 @@ export class SentenceReader {
     this.sentences.forEach((sentence, index) =>
       this.readSentence(sentence, this.chained[index] ?? [], index),
     );
+    if (!this.reading.kinds.has("ongoing")) return;
+    for (const { start, end } of this.reading.openStarts) this.reading.markRead(start, end);
   }
 
   private readSentence(sentence: Sentence, nodes: readonly ChainedNode[], index: number): void {
@@ -142,7 +144,9 @@ export class SentenceReader {
     if (isTentative) this.applyTentative(milestones, sentence.isInBracket);
     if (hasMeaning) {
       for (const node of loose) {
-        if (node.type !== "chain" && isMeaning(node, "lead")) reading.markRead(node.start, node.end);
+        if (node.type === "chain") continue;
+        const isToImpossible = reading.isImpossible && isMeaning(node, "bound");
+        if (isToImpossible || isMeaning(node, "lead")) reading.markRead(node.start, node.end);
       }
     } else if (sentence.isInBracket && this.ownsBrackets) {
       nodes.forEach(({ start, end }) => reading.markRead(start, end));
@@ -190,7 +194,7 @@ export class SentenceReader {
     }
     if (settled === "doubtful") return false;
     if (settled === "noFixedDay") {
-      this.reading.hasOpenStart ||= chain.bounds.includes("from");
+      if (chain.bounds.includes("from")) this.reading.openStarts.push(chain);
       this.reading.steps.push({ kind: "noFixedDay", text });
       return false;
     }

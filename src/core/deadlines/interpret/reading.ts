@@ -1,6 +1,8 @@
 // What accumulates while the sentences of a cell are read in order.
 import type { PlainDate } from "../../base/date";
 import type { Period } from "../period";
+import type { Chain } from "./chains";
+import type { Sentence } from "./nodes";
 import type { DeadlineKind, DeadlineStep, FixedRule, Recurring, Relative } from "../types";
 
 export interface ReadMilestone {
@@ -27,11 +29,16 @@ export class Reading {
   isTentativeWithoutDate = false;
   isImpossible = false;
   isYearImplied = false;
-  hasOpenStart = false;
+  /** "từ năm 2025" without an end: read if the work goes on without one. */
+  readonly openStarts: Chain[] = [];
   private readonly isRead: boolean[];
 
-  constructor(tokens: number) {
-    this.isRead = Array<boolean>(tokens).fill(false);
+  /** What is in no sentence (marks, numbers of list items) needs no reading. */
+  constructor(tokens: number, sentences: readonly Sentence[]) {
+    this.isRead = Array<boolean>(tokens).fill(true);
+    for (const { nodes } of sentences) {
+      for (const { start, end } of nodes) this.isRead.fill(false, start, end);
+    }
   }
 
   markRead(start: number, end: number): void {

@@ -71,7 +71,7 @@ function periodsOf(
       periods.push(isAfterEnd ? (periodIn(written, year - 1) ?? period) : period);
       continue;
     }
-    if (join === "range" && earlier && period.to < earlier.from) return "doubtful";
+    if (earlier && (join === "range" || written.year === null) && period.to < earlier.from) return "doubtful";
     periods.push(period);
   }
   return { periods, isYearImplied };

@@ -25,7 +25,7 @@ export const by = bound(
   ["trước 30/6", "đến ngày 30/6"],
 );
 
-export const until = bound("until", "(?:đến|tới)", "until", ["Đến ngày 30/6"], ["đến hết 30/6"]);
+export const until = bound("until", "(?:đến|tới)", "until", ["Đến ngày 30/6"], ["trước 30/6"]);
 export const within = bound(
   "within",
   "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng)?",
@@ -56,7 +56,7 @@ export const after = bound(
 );
 export const vague = bound(
   "vague",
-  "(?:(?:vào|trong|từ|đến|trước|khoảng) )*(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|trước và sau|trong và sau|nửa (?:đầu|cuối)|(?:tuần|tuần lễ|ngày|mười ngày|10 ngày|các tuần)(?: (?:thứ|đầu|cuối|lễ))*(?: (?:\\d|i{1,3}|iv|nhất|hai|ba|tư|cuối cùng))?|trước cuối|gần cuối|gần)(?: (?:của|trong|tiên))?(?= (?:tháng|quý|quí|năm|_))",
+  "(?:(?:vào|trong|từ|đến|trước|khoảng) )*(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|trước và sau|trong và sau|nửa (?:đầu|cuối)|(?:tuần|tuần lễ|các tuần)(?: (?:thứ|đầu|cuối|lễ))*(?: (?:\\d|i{1,3}|iv|nhất|hai|ba|tư|cuối cùng))?|(?:những |các |mười |10 |15 )?ngày (?:đầu|cuối)(?: tiên)?|trước cuối|gần cuối|gần)(?: (?:của|trong|tiên))?(?= (?:tháng|quý|quí|năm|_))",
   "vague",
   ["Đầu năm 2025", "giữa tháng 6", "tuần 2 tháng 5"],
   ["cuối năm 2025", "ngày 5 tháng 6"],

@@ -6,8 +6,10 @@ const DOCUMENT =
   "|kh|qđ|nq|nđ|cv|tb|ct|đa|hd|kl|tt|tiêu chuẩn|tcvn|qcvn|điều|khoản|điểm|mục|dự án|đoạn|hội nghị|phiên họp|cuộc họp|kỳ họp|lễ)";
 const DATE =
   "(?:ngày )?(?:\\d{1,2} [/.-] \\d{1,2}(?: [/.-] \\d{2,4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?=[/ ]+\\d)(?:/ )+\\d{4})";
+const NO_PERIOD = "(?!(?:tháng|quý|quí|q|t|th|năm|ngày|đến|tới|hết|trước|và|cuối|hoặc|từ) )";
 const CODE =
-  "(?:20\\d\\d [/-] )?\\p{L}[\\p{L}\\d]*(?: \\d{1,2}(?= [/-]))?(?: [/-] (?:\\p{L}+|\\d{1,2})(?: \\d{1,2}(?! [/\\d]))?){0,4}";
+  NO_PERIOD +
+  `(?:20\\d\\d [/-] ${NO_PERIOD})?\\p{L}[\\p{L}\\d]*(?: \\d{1,2}(?= [/-]))?(?: [/-] (?:\\p{L}+|\\d{1,2})(?: \\d{1,2}(?! [/\\d]))?){0,4}`;
 const NUMBER = `\\d{1,5}(?: \\p{L})? [/-] ${CODE}`;
 
 /** Takes the dates and numbers of documents, so that they are not deadlines: Kế hoạch số 54/KH-UBND ngày 26/2/2024. */

@@ -10,7 +10,7 @@ export const dependent: Pattern = {
     "(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất|tùy|ngay|cho đến|đến|từ|chỉ|hoàn thành) )*" +
     `(?:(?<!(?:tiếp|kèm|gửi|ban hành) )theo${NOT_AFTER_THEO}(?: (?<weak>(?:đúng )?(?:yêu cầu |nhiệm vụ |nhu cầu |tình hình )*(?:công tác|thực tế|thực tiễn|nhiệm vụ|quy định|thời gian quy định|thẩm quyền|chức năng|phân cấp|định kỳ))(?= (?:$|[,;.():]|và )))?` +
     "|(?:sau khi|trước khi|khi)|(?:chờ|tùy thuộc(?: vào)?|tùy|phụ thuộc(?: vào)?|căn cứ(?: vào)?|trên cơ sở|đột xuất|nếu có)(?= )" +
-    "|sau(?= (?!đó |này |đây |ngày |tháng |quý |năm |tuần |\\d|_|đợt ))|(?:trước|sau)(?: mỗi)? (?:kỳ họp|đại hội|hội nghị|tết|khai giảng|bầu cử|cuộc bầu cử|mùa))",
+    "|sau(?= (?!đó |này |đây |ngày |tháng |quý |năm |tuần |\\d|_|đợt )))",
   read: (match) => ({
     kind: "dependent",
     isWeak: match.groups?.["weak"] !== undefined,
@@ -20,4 +20,13 @@ export const dependent: Pattern = {
     yes: ["Theo lộ trình của Bộ Công an", "Khi có chỉ đạo", "sau khi Luật được thông qua", "Theo quy định"],
     no: ["các năm tiếp theo", "theo dõi", "sau ngày 30/6", "kèm theo"],
   },
+};
+
+/** An event with a name but without a date here. */
+export const namedEvent: Pattern = {
+  name: "namedEvent",
+  source:
+    "(?:(?:hoàn thành|xong|thực hiện) )*(?:trước|sau)(?: mỗi)? (?:kỳ họp|đại hội|hội nghị|tết|khai giảng|bầu cử|cuộc bầu cử|mùa)",
+  read: () => ({ kind: "dependent", isWeak: false, isEvent: true }),
+  examples: { yes: ["Trước Tết Nguyên đán", "sau kỳ họp thứ 15"], no: ["trước tháng 9", "sau ngày 30/6"] },
 };

@@ -2,7 +2,11 @@ import type { Meaning, Pattern } from "../piece";
 import { readSeries } from "./readSeries";
 import { JOIN, membersOf } from "./words";
 
-const NO_FIGURE_BEFORE = "(?<!\\d [/.,-] )(?<!\\d )";
+/** Not the rest of a longer figure; but after an hour ("17h00 15/3") or as the end of a range ("01/3-30/6"). */
+const NO_FIGURE_BEFORE =
+  "(?<!\\d [/.,] )(?<!(?<![/.] \\d{0,4})\\d - )(?:(?<!\\d )|(?<=(?:h|giờ|:) \\d\\d )|(?=ngày ))";
+/** Not the start of a longer figure; a range may follow. */
+const NO_FIGURE_AFTER = "(?! [/.%] ?\\d)(?! - \\d+(?= )(?! [/.-] \\d))(?! [%\\d])";
 const DAY_HEAD = "(?:ngày|mùng|mồng)";
 /** "ngày 10, 11/3" or "10-15/3": without "ngày" a comma may tie anything. */
 const DAYS = `(?:${DAY_HEAD} \\d{1,2}(?: ${JOIN} (?:${DAY_HEAD} )?\\d{1,2})*|\\d{1,2}(?: (?:-|đến|tới) (?:${DAY_HEAD} )?\\d{1,2})?)`;
@@ -10,7 +14,7 @@ const DAYS = `(?:${DAY_HEAD} \\d{1,2}(?: ${JOIN} (?:${DAY_HEAD} )?\\d{1,2})*|\\d
 function readDays(match: RegExpExecArray, isBare: boolean): Meaning | null {
   const { days = "", year, shortYear } = match.groups ?? {};
   const month = match.groups?.["month"] ?? match.groups?.["monthOfShort"];
-  const members = membersOf(days, /\d+/g).map(({ number, join }) => ({
+  const members = membersOf(days).map(({ number, join }) => ({
     number: Number(month),
     day: number,
     join,
@@ -25,7 +29,7 @@ export const exactDate: Pattern = {
   name: "exactDate",
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?:(?<mark>[/.-]) (?<month>\\d{1,2}) \\k<mark> (?<year>\\d{4})` +
-    "|/ (?<monthOfShort>\\d{1,2}) / (?<shortYear>\\d{2}))(?! [/.-] ?\\d)(?! \\d)",
+    `|/ (?<monthOfShort>\\d{1,2}) / (?<shortYear>\\d{2}))${NO_FIGURE_AFTER}`,
   read: (match) => readDays(match, false),
   examples: {
     yes: ["15/3/2024", "ngày 15-3-2024", "15.03.2024", "15/3/24", "ngày 10, 11/3/2024", "31/4/2024"],
@@ -38,7 +42,7 @@ export const spelledDate: Pattern = {
   name: "spelledDate",
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: [/-])? tháng (?<month>\\d{1,2})` +
-    "(?: (?:[-/.,] )?(?:năm )?(?<year>20\\d\\d)| / (?<shortYear>2\\d))?(?! [/.-] ?\\d)(?! \\d)",
+    `(?: (?:[-/.,] )?(?:năm )?(?<year>20\\d\\d)| / (?<shortYear>2\\d))?${NO_FIGURE_AFTER}`,
   read: (match) => readDays(match, false),
   examples: {
     yes: ["ngày 15 tháng 3 năm 2024", "15 tháng 3 năm 2024", "ngày 5 tháng 4", "ngày 31 tháng 4"],
@@ -49,7 +53,7 @@ export const spelledDate: Pattern = {
 /** 2024-03-15, as computers write it. */
 export const isoDate: Pattern = {
   name: "isoDate",
-  source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})(?! [/.-] ?\\d)(?! \\d)`,
+  source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})${NO_FIGURE_AFTER}`,
   read: (match) => {
     const { year, month, day } = match.groups ?? {};
     return readSeries("day", [{ number: Number(month), day: Number(day), join: "list" }], Number(year));
@@ -62,7 +66,7 @@ export const dayAndMonth: Pattern = {
   name: "dayAndMonth",
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?<mark>[/.-]) (?<month>\\d{1,2})(?: (?:, )?năm (?<year>20\\d\\d))?` +
-    "(?! [/.%-] ?\\d)(?! [%\\d])(?! , \\d+ %)",
+    `${NO_FIGURE_AFTER}(?! , \\d+ %)`,
   read: (match) => {
     const { days = "", mark = "", year } = match.groups ?? {};
     const hasHead = /^\D/.test(days);

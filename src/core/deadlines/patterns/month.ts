@@ -2,7 +2,7 @@ import type { Pattern } from "../piece";
 import { readSeries } from "./readSeries";
 import { COUNTED, JOIN, membersOf, numberOf, YEAR_TAIL, yearOf } from "./words";
 
-const FIGURES = `\\d{1,2}(?: ${JOIN} (?:tháng )?\\d{1,2}(?! [/.-] \\d{1,2} ))*`;
+const FIGURES = `\\d{1,2}(?: ${JOIN} (?:tháng |t )?\\d{1,2}(?! [/.-] \\d{1,2} )(?! ${COUNTED} ))*`;
 const SPELLED = "(?:mười một|mười hai|mười|một|hai|ba|tư|sáu|bảy|bẩy|tám|chín)";
 
 /** Tháng 5/2024; tháng 3, 4 năm 2024; tháng sáu; T6/2024. Not "6 tháng", a length of time. */
@@ -10,13 +10,11 @@ export const month: Pattern = {
   name: "month",
   source:
     `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
-    `(?! (?:${COUNTED} |ngày |lần |%|\\d))${YEAR_TAIL}(?! [/-] \\d)`,
+    `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
   read: (match) => {
     const { list = "", short } = match.groups ?? {};
     if (short && yearOf(match) === null) return null;
-    const members = /\d/.test(list)
-      ? membersOf(list, /\d+/g)
-      : [{ number: numberOf(list), join: "list" as const }];
+    const members = /\d/.test(list) ? membersOf(list) : [{ number: numberOf(list), join: "list" as const }];
     return readSeries("month", members, yearOf(match));
   },
   examples: {
@@ -30,6 +28,6 @@ export const bareMonth: Pattern = {
   name: "bareMonth",
   source:
     "(?<![\\d/.-] )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d-] ?\\d)(?! [/] \\p{L})",
-  read: (match) => readSeries("month", membersOf(match.groups?.["first"] ?? "", /\d+/g), yearOf(match), true),
+  read: (match) => readSeries("month", membersOf(match.groups?.["first"] ?? ""), yearOf(match), true),
   examples: { yes: ["6/2024", "trong 06/2024"], no: ["09/2019/NĐ-CP", "13/2024", "15/6/2024"] },
 };

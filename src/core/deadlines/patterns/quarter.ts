@@ -3,18 +3,18 @@ import { readSeries } from "./readSeries";
 import { COUNTED, JOIN, membersOf, YEAR_TAIL, yearOf } from "./words";
 
 const HEAD = "(?:các )?(?:quý|quí|q)(?: \\.)?";
-const ROMAN = "(?:iv|i{1,3}|lv|l{1,3}|v|vi)";
+const ROMAN = "(?:[il]{1,3}|[il]v|vi?)";
 const ARABIC = "(?:0?\\d)";
 const SPELLED = "(?:thứ )?(?:một|nhất|hai|ba|tư|bốn)";
-const listOf = (member: string): string => `${member}(?: ${JOIN} (?:${HEAD} )?${member})*`;
+const listOf = (member: string): string => `${member}(?: ${JOIN} (?:${HEAD} )?${member}(?! ${COUNTED} ))*`;
 
 /** Quý I/2024; Quý III, IV/2024; Quý 2 năm 2024; Q1/2024. */
 export const quarter: Pattern = {
   name: "quarter",
-  source: `${HEAD} (?<list>${listOf(ROMAN)}|${listOf(ARABIC)}|${SPELLED})(?! (?:${COUNTED} |lần |%|\\d))${YEAR_TAIL}(?! [/-] \\d)`,
+  source: `${HEAD} (?<list>${listOf(ROMAN)}|${listOf(ARABIC)}|${SPELLED})(?! (?:lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
   read: (match) => {
     const list = match.groups?.["list"] ?? "";
-    const members = membersOf(list, /iv|i{1,3}|lv|l{1,3}|vi?|\d+|một|nhất|hai|ba|tư|bốn/gu);
+    const members = membersOf(list);
     // "q" alone is too short a word to be sure without a year: "Q1" is also a district.
     if (match[0].startsWith(" q ") && yearOf(match) === null) return null;
     return readSeries("quarter", members, yearOf(match));

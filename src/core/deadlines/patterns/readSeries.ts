@@ -9,8 +9,14 @@ export function readSeries(
   isBare = false,
 ): Meaning | null {
   if (members.length === 0) return null;
-  const periods = members.map(({ number, day, join }) => ({
-    period: { unit, number, year, ...(day === undefined ? {} : { day }) },
+  // The year stands with the last member; that of the others is settled with the neighbours in view.
+  const periods = members.map(({ number, day, join }, index) => ({
+    period: {
+      unit,
+      number,
+      year: index === members.length - 1 ? year : null,
+      ...(day === undefined ? {} : { day }),
+    },
     join,
   }));
   if (periods.every(({ period }) => canExist(period))) return { kind: "series", members: periods, isBare };

@@ -120,7 +120,7 @@ export const eachPeriod: Pattern = {
   name: "eachPeriod",
   source:
     `${LEAD}(?:vào )?(?<end>cuối )?(?:${EACH}|theo|theo từng|định kỳ)(?: (?<six>0?6|sáu))? (?<unit>tuần|tháng|quý|quí|năm)` +
-    `(?! (?:20\\d|\\d|i|v|nay|học|tới|sau|trước|đầu|cuối)[^ ]* )(?: (?:một|0?1) lần)?(?:(?: (?:,|và|-|/|hoặc))+ (?:${EACH} )?(?:(?:0?6|sáu) tháng|quý|năm|0?1 năm)(?! \\d))*`,
+    `(?! (?:\\d+|i{1,3}|iv|nay|học|tới|sau|trước|đầu|cuối) )(?: (?:một|0?1) lần)?(?:(?: (?:,|và|-|/|hoặc))+ (?:${EACH} )?(?:(?:0?6|sáu) tháng|quý|năm|0?1 năm)(?! \\d))*`,
   read: (match) => {
     const { six, unit = "", end } = match.groups ?? {};
     const every = six && unit === "tháng" ? "halfYear" : PERIODS[unit];
@@ -148,7 +148,7 @@ export const timesPerPeriod: Pattern = {
   name: "timesPerPeriod",
   source:
     `${LEAD}(?:(?<times>\\d{1,2}|một|hai) lần (?:/|mỗi|một|trên|trong) (?:0?1 )?(?<unit>tuần|tháng|quý|quí|năm)(?! \\d)` +
-    "|(?<six>0?6 |sáu )?(?:0?1 |một )?(?<unit2>tuần|tháng|quý|quí|năm) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai) )?lần)",
+    `|(?:${EACH} )?(?<six>0?6 |sáu )?(?:0?1 |một )?(?<unit2>tuần|tháng|quý|quí|năm) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai) )?lần)`,
   read: (match) => {
     const { times, times2, unit, unit2, six } = match.groups ?? {};
     if (six) return unit2 === "tháng" ? { kind: "recurring", recurring: { every: "halfYear" } } : null;

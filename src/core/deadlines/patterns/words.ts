@@ -4,7 +4,7 @@
 /** Between two members under one head: "Quý I, II", "tháng 3 - 5", "tháng 3 đến 5". */
 export const JOIN = "(?:,|, và|và|&|\\+|hoặc|-|đến|đến hết|tới)";
 /** The joins of JOIN that make a range. */
-const RANGE_JOIN = /(?:^| )(?:-|đến|tới)(?: |$)/u;
+const RANGE_JOIN = /^(?:-|đến|tới)$/u;
 
 /** The year after a period: "/2024", " năm 2024", ", năm 2024", "/24"; groups `year` and `shortYear`. */
 export const YEAR_TAIL =
@@ -24,7 +24,8 @@ export function yearOf(match: RegExpExecArray): number | null {
   return shortYear ? 2000 + Number(shortYear) : null;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, lv: 4 };
+/** With the letter l for the numeral I, a common slip. */
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 const SPELLED: Readonly<Record<string, number>> = {
   một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
   "mười một": 11, "mười hai": 12, "mười lăm": 15, "hai mươi": 20, "ba mươi": 30,
@@ -32,15 +33,19 @@ const SPELLED: Readonly<Record<string, number>> = {
 
 /** "iv", "4", "tư" → 4; 0 when it is no number at all. */
 export function numberOf(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : (ROMAN[word] ?? SPELLED[word] ?? 0);
+  return /^\d+$/.test(word) ? Number(word) : (ROMAN[word.replaceAll("l", "i")] ?? SPELLED[word] ?? 0);
 }
 
 /** The members of "iii , iv" or "3 đến tháng 5" with how each is tied to the one before. */
-export function membersOf(list: string, member: RegExp): { number: number; join: "list" | "range" }[] {
-  let lastEnd = 0;
-  return [...list.matchAll(member)].map((match) => {
-    const between = list.slice(lastEnd, match.index);
-    lastEnd = match.index + match[0].length;
-    return { number: numberOf(match[0]), join: RANGE_JOIN.test(between) ? "range" : "list" };
-  });
+export function membersOf(list: string): { number: number; join: "list" | "range" }[] {
+  const members: { number: number; join: "list" | "range" }[] = [];
+  let join: "list" | "range" = "list";
+  for (const word of list.split(" ")) {
+    const number = numberOf(word);
+    if (number > 0 || word === "0" || word === "00") {
+      members.push({ number, join });
+      join = "list";
+    } else if (RANGE_JOIN.test(word)) join = "range";
+  }
+  return members;
 }

@@ -6,7 +6,7 @@ import type { Join, Meaning } from "../piece";
 const YEAR = "20\\d\\d";
 
 function readYears(list: string, isBare: boolean, join?: Join): Meaning {
-  const members = membersOf(list, /20\d\d/g).map((member, index) => ({
+  const members = membersOf(list.replaceAll("năm ", "")).map((member, index) => ({
     period: { unit: "year" as const, number: 1, year: member.number },
     join: index > 0 && join ? join : member.join,
   }));
