@@ -1,7 +1,7 @@
 // Carries out one batch of the Rich API: object paths become objects, actions are done in order, and the first
 // that fails ends the batch; what came before it stays done.
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./hostError";
-import { isHostObject, type HostObject } from "./objectType";
+import { camel, isHostObject, type HostObject } from "./objectType";
 import {
   ACTION,
   PATH,
@@ -15,6 +15,8 @@ import { query } from "./query";
 
 export interface DispatchContext {
   readonly root: HostObject;
+  /** What Office.js makes by name rather than from the workbook. */
+  readonly newObject: (typeName: string) => HostObject | null;
   /** Objects that the pane keeps between batches. */
   readonly references: ReferenceTable;
   /** May throw what a knob asked for; also counts. */
@@ -76,7 +78,11 @@ class Batch {
     if (path.ObjectPathType === PATH.global) return root;
     if (path.ObjectPathType === PATH.nullObject) return null;
     if (path.ObjectPathType === PATH.reference) return references.find(path.Name);
-    if (path.ObjectPathType === PATH.newObject) throw notImplemented(path.Name);
+    if (path.ObjectPathType === PATH.newObject) {
+      const made = this.context.newObject(path.Name);
+      if (!made) throw notImplemented(path.Name);
+      return made;
+    }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     switch (path.ObjectPathType) {
@@ -99,7 +105,7 @@ class Batch {
   }
 
   private call(object: HostObject, name: string, args?: ArgumentInfo): unknown {
-    this.context.onCall(`${object.typeName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    this.context.onCall(`${object.typeName}.${camel(name)}`);
     return object.call(name, this.argumentsOf(args));
   }
 
@@ -149,9 +155,7 @@ class Batch {
       case ACTION.setProperty: {
         const object = this.resolve(action.ObjectPathId);
         if (!object) throw itemNotFound();
-        this.context.onCall(
-          `${object.typeName}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`,
-        );
+        this.context.onCall(`${object.typeName}.${camel(action.Name)}`);
         return object.set(action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
       }
       case ACTION.trace:

@@ -43,8 +43,11 @@ export interface HostObject {
 const own = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
   table && Object.hasOwn(table, name) ? table[name] : undefined;
 
+/** "GetRange" on the wire is getRange in the program that a person reads. */
+export const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 export function bind<T>(type: ObjectType<T>, target: T): HostObject {
-  const missing = (name: string) => notImplemented(`${type.name}.${name}`);
+  const missing = (name: string) => notImplemented(`${type.name}.${camel(name)}`);
   return {
     typeName: type.name,
     target,
@@ -61,7 +64,7 @@ export function bind<T>(type: ObjectType<T>, target: T): HostObject {
     set(name, value) {
       const property = own(type.properties, name);
       if (!property) throw missing(name);
-      if (!property.set) throw invalidArgument(`${type.name}.${name} is read-only.`);
+      if (!property.set) throw invalidArgument(`${type.name}.${camel(name)} is read-only.`);
       property.set(target, value);
     },
     child(name) {

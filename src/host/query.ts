@@ -1,6 +1,6 @@
 // Answers load(): the properties asked for, as Office.js expects them (PascalCase, collections as `_Items`).
 import { notImplemented } from "./hostError";
-import type { HostObject } from "./objectType";
+import { camel, type HostObject } from "./objectType";
 import type { QueryInfo } from "./protocol";
 
 interface Keeper {
@@ -41,7 +41,7 @@ function querySingle(
     else if (kind === "child") {
       const child = object.child(name);
       value[name] = child ? query(child, { Select: rest }, keeper) : null;
-    } else throw notImplemented(`${object.typeName}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    } else throw notImplemented(`${object.typeName}.${camel(name)}`);
   }
   return value;
 }

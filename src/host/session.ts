@@ -2,6 +2,7 @@
 // of a bench, and the one entry for a batch.
 import { dispatch, ReferenceTable } from "./dispatch";
 import { HostError, notImplemented, OFFICE_ERROR } from "./hostError";
+import { newObject } from "./members/newObject";
 import { workbookObject } from "./members/workbook";
 import { Workbook } from "./model/workbook";
 import type { Sheet } from "./model/sheet";
@@ -93,6 +94,7 @@ export class Session {
     const response = this.workbook.history.step(this.undoGroup(request), () =>
       dispatch(request, {
         root: workbookObject(this),
+        newObject,
         references: this.references,
         onCall: (member) => this.count(member),
       }),

@@ -50,10 +50,12 @@ function readSizes(from: Worksheet, sheet: Sheet): void {
     if (size !== undefined || column.hidden)
       content.columnBands.set(index, { size, isHidden: column.hidden ?? false });
   });
-  from.eachRow({ includeEmpty: false }, (row, number) => {
-    if (row.height || row.hidden)
+  // Not eachRow: it leaves out rows that have a height but no cells.
+  for (let number = 1; number <= from.rowCount; number++) {
+    const row = from.findRow(number);
+    if (row?.height || row?.hidden)
       content.rowBands.set(number - 1, { size: row.height || undefined, isHidden: row.hidden ?? false });
-  });
+  }
 }
 
 function readView(from: Worksheet, sheet: Sheet): void {

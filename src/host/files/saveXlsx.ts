@@ -3,7 +3,7 @@ import type { CellValue, Style, Worksheet } from "exceljs";
 import type { Cell, CellStyle } from "../model/cell";
 import { isDateFormat } from "../model/formatValue";
 import { formatA1, type Region } from "../model/region";
-import type { Sheet } from "../model/sheet";
+import { STANDARD_ROW_POINTS, type Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { writeColor, writeStyle } from "./styleXlsx";
 
@@ -97,7 +97,10 @@ function writeSheet(sheet: Sheet, to: Worksheet, styles: StyleWriter): void {
   for (const [index, band] of content.rowBands) {
     const row = to.getRow(index + 1);
     if (band.size !== undefined) row.height = band.size;
-    if (band.isHidden) row.hidden = true;
+    if (!band.isHidden) continue;
+    row.hidden = true;
+    // exceljs forgets a hidden row that has neither cells nor a height.
+    row.height = band.size ?? STANDARD_ROW_POINTS;
   }
   for (const [rowIndex, cells] of content.rows)
     for (const [columnIndex, cell] of cells) {

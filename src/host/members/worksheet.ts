@@ -73,6 +73,9 @@ const PROPERTIES: Readonly<Record<string, Property<SheetTarget>>> = {
   },
   ShowGridlines: flag("showGridlines"),
   ShowHeadings: flag("showHeadings"),
+  // Office.js sets these two under other names than it reads them.
+  Gridlines: flag("showGridlines"),
+  Headings: flag("showHeadings"),
   StandardHeight: { get: () => 15 },
   StandardWidth: { get: () => 8.43 },
 };

@@ -3,8 +3,7 @@ import { element } from "./element";
 import type { Box } from "./gridGeometry";
 
 export interface EditorActions {
-  /** Returns false when the text was refused; the editor then stays open. */
-  commit(text: string): boolean;
+  commit(text: string): void;
   closed(move: readonly [rows: number, columns: number]): void;
 }
 
@@ -39,12 +38,14 @@ export class CellEditor {
 
   finish(move: readonly [rows: number, columns: number]): void {
     const { area } = this;
-    if (!area || !this.actions.commit(area.value)) return;
+    if (!area) return;
+    this.actions.commit(area.value);
     this.close(move);
   }
 
   private close(move: readonly [rows: number, columns: number]): void {
     const { area } = this;
+    // First, because removing the area makes it lose the focus, which would finish a second time.
     this.area = null;
     area?.remove();
     this.actions.closed(move);

@@ -103,14 +103,16 @@ export class HostPage {
   }
 
   private edit(text: string | null): void {
+    const { row, column } = this.activeCell;
     this.session.isEditingCell = true;
+    this.grid.reveal(row, column);
     this.editor.open(text ?? this.activeText(), this.grid.activeBox());
   }
 
-  /** False: refused (a protected cell, a number too large); the reason is shown. */
-  private commit(text: string): boolean {
+  /** A refusal (a protected cell, a text too long) is shown; the cell stays as it was. */
+  private commit(text: string): void {
     const { sheet, row, column } = this.activeCell;
-    if (text === this.activeText()) return true;
+    if (text === this.activeText()) return;
     try {
       this.write(sheet, row, column, text);
       this.show("");
@@ -119,7 +121,6 @@ export class HostPage {
       const reason = error.code === "AccessDenied" ? "Trang tính đang được bảo vệ." : error.message;
       this.show(`Không ghi được vào ô: ${reason}`);
     }
-    return true;
   }
 
   private empty(): void {
