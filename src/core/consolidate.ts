@@ -11,7 +11,8 @@ import { countStatuses, rateOf, statusOf } from "./deadlines/statusOf";
 import { mergeReturns } from "./merge/mergeReturns";
 import type { MergeReaders, MergeResult, ReturnedFile, UnitGuess, UnitRef } from "./merge/types";
 import { progressOfTask } from "./progressOfTask";
-import { identifyUnit } from "./units/identifyUnit";
+import { identifyUnit, type UnitIdentity } from "./units/identifyUnit";
+import { readUnits } from "./units/readUnits";
 import type { UnitRegistry } from "./units/registry";
 import type { UnitContext, UnitId } from "./units/types";
 
@@ -80,7 +81,7 @@ function readersOf(
           const result = parseAppendix(grid, wordings);
           return result.ok ? [result.value] : [];
         }),
-    identify: (text) => guessOf(identifyUnit(text, registry, context), registry),
+    identify: (text) => wholeName(text, registry, context),
     findUnit: (text) => guessOf(identifyUnit(text, registry, context), registry),
     unitName: (unit) => registry.unit(unit)?.name ?? unit,
     isUnder: (unit, above) => isUnder(unit, above, registry),
@@ -99,11 +100,20 @@ function readersOf(
   };
 }
 
-function guessOf({ unit, candidates }: ReturnType<typeof identifyUnit>, registry: UnitRegistry): UnitGuess {
+function guessOf({ unit, candidates }: UnitIdentity, registry: UnitRegistry): UnitGuess {
   return {
     unit: unit === null ? null : refOf(unit, registry),
     candidates: candidates.map((candidate) => refOf(candidate.unit, registry)),
   };
+}
+
+/** A line names a unit when it has no other words: "Kế hoạch số … của UBND huyện" is no letterhead. */
+function wholeName(text: string, registry: UnitRegistry, context: UnitContext): UnitGuess {
+  const { mentions, rest } = readUnits(text, registry, context);
+  const [mention] = mentions;
+  if (!mention || mentions.length > 1 || rest.length > 0) return { unit: null, candidates: [] };
+  const unit = mention.kind === "unit" ? mention.unit : null;
+  return guessOf({ unit, candidates: unit === null ? mention.candidates : [] }, registry);
 }
 
 function refOf(unit: UnitId, registry: UnitRegistry): UnitRef {

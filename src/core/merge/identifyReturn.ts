@@ -1,13 +1,13 @@
 // Which unit a returned file is from. The sheet's own words come before the sheet's name, the file's name
 // and its folder. It never guesses: an unclear file is handed to a person with the candidates.
 import { cleanText } from "../base/text";
-import { namePartsOf, unitWordsOf } from "./fileNameWords";
 import { isUnitLabel, type SheetWords } from "./letterhead";
-import type { MergeReaders, UnitEvidence, UnitRef } from "./types";
+import type { MergeReaders, UnitEvidence, UnitGuess, UnitRef } from "./types";
 
 export interface ReturnNames {
-  /** File name, perhaps with folders. */
   readonly file: string;
+  /** The folder that the file lies in; "" when unknown. */
+  readonly folder: string;
   readonly sheet: string;
 }
 
@@ -39,12 +39,11 @@ export function identifyReturn(
   names: ReturnNames,
   readers: Pick<MergeReaders, "identify" | "findUnit" | "isUnder">,
 ): Identified {
-  const { folder, file } = namePartsOf(names.file);
   const statements: Statement[] = [
     ...sheetStatements(words, readers),
-    ...nameStatements("sheetName", unitWordsOf(names.sheet), readers),
-    ...nameStatements("fileName", file, readers),
-    ...nameStatements("folder", folder, readers),
+    ...nameStatements("sheetName", names.sheet, readers),
+    ...nameStatements("fileName", names.file, readers),
+    ...nameStatements("folder", names.folder, readers),
   ];
   return resolve(statements, readers.isUnder);
 }
@@ -90,31 +89,40 @@ const MOST_WORDS_OF_A_NAME = 16;
 const TITLE_OF =
   /^(?:báo cáo|kết quả|biểu|bảng|tổng hợp|phụ lục)(?!.*(?:kế hoạch|quyết định|số\s*\d)).*\scủa\s+(.+)$/iu;
 
-function sheetStatements(words: SheetWords, readers: Pick<MergeReaders, "identify">): Statement[] {
+function sheetStatements(
+  words: SheetWords,
+  readers: Pick<MergeReaders, "identify" | "findUnit">,
+): Statement[] {
+  const labelled = words.labelled.map((text) => statementOf(readers.findUnit(text)));
+  const lines = words.blocks.flatMap((block) => blockStatements(block, readers.identify));
+  return [...labelled, ...lines];
+}
+
+function statementOf({ unit, candidates }: UnitGuess): Statement {
+  return { from: "sheetText", unit, candidates: unit ? [] : candidates };
+}
+
+function blockStatements(block: readonly string[], identify: MergeReaders["identify"]): Statement[] {
   const statements: Statement[] = [];
-  const state = (text: string, isBody: boolean): boolean => {
-    const { unit, candidates } = readers.identify(text);
-    if (unit) statements.push({ from: "sheetText", unit, candidates: [] });
-    else if (isBody) statements.push({ from: "sheetText", unit: null, candidates });
-    return unit !== null;
-  };
-  for (const text of words.labelled) state(text, true);
-  for (const block of words.blocks) {
-    const lines = block.filter((line) => !NOBODY.test(line) && !isUnitLabel(line));
-    for (let i = 0; i < lines.length;) {
-      // "ỦY BAN NHÂN DÂN" and "XÃ HOA LỘC" are two lines of one name.
-      const pair = i + 1 < lines.length ? `${lines[i]} ${lines[i + 1]}` : null;
-      const line = lines[i]!;
-      if (pair !== null && couldBeName(pair) && BODY.test(line) && readers.identify(pair).unit) {
-        state(pair, true);
-        i += 2;
-        continue;
-      }
-      const title = TITLE_OF.exec(line);
-      if (title) state(cleanText(title[1]!).replace(/[.)]+$/u, ""), false);
-      else if (couldBeName(line)) state(line, BODY.test(`${line} `));
-      i += 1;
+  const lines = block.filter((line) => !NOBODY.test(line) && !isUnitLabel(line));
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const title = TITLE_OF.exec(line);
+    if (title) {
+      const guess = identify(cleanText(title[1]!).replace(/[.)]+$/u, ""));
+      if (guess.unit) statements.push(statementOf(guess));
+      continue;
     }
+    const isBody = BODY.test(`${line} `);
+    // "ỦY BAN NHÂN DÂN" and "XÃ HOA LỘC" are two lines of one name.
+    const pair = isBody && i + 1 < lines.length ? identify(`${line} ${lines[i + 1]}`) : null;
+    if (pair?.unit) {
+      statements.push(statementOf(pair));
+      i += 1;
+      continue;
+    }
+    const guess = couldBeName(line) ? identify(line) : null;
+    if (guess && (guess.unit || isBody)) statements.push(statementOf(guess));
   }
   return statements;
 }

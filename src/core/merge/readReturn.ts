@@ -4,7 +4,7 @@ import type { Appendix } from "../appendix/types";
 import type { Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { alignRows, type Placement, type PlanIndex } from "./alignRows";
-import { identifyReturn, type Identified } from "./identifyReturn";
+import { identifyReturn, type Identified, type ReturnNames } from "./identifyReturn";
 import { readSheetWords } from "./letterhead";
 import { ENTRY_FIELDS } from "./mergeCells";
 import { receivedDates, type ReceivedDates } from "./receivedOn";
@@ -59,8 +59,15 @@ export function readReturn(
   const chosen = input.chosenUnits?.[file.file];
   const identified = chosen
     ? byPerson({ unit: chosen, name: readers.unitName(chosen) })
-    : identifyReturn(words, { file: file.name, sheet: main.sheet }, readers);
+    : identifyReturn(words, namesOf(file, main.sheet), readers);
   return { ...read, identified, reject: identified.ok ? null : identified.code };
+}
+
+/** A name may lack its folders where the id still has them. */
+function namesOf({ file, name }: ReturnedFile, sheet: string): ReturnNames {
+  const parts = (path: string): string[] => path.split(/[\\/]/u).filter((part) => part !== "");
+  const folders = parts(name).length > 1 ? parts(name) : parts(file);
+  return { file: parts(name).at(-1) ?? "", folder: folders.at(-2) ?? "", sheet };
 }
 
 function byPerson(unit: UnitRef): Identified {

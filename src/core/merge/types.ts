@@ -39,9 +39,9 @@ export type UnitEvidence = "fileName" | "sheetText" | "sheetName" | "folder" | "
 export interface MergeReaders {
   /** Every table with recognised headings, in sheet order. */
   readonly readTables: (sheets: readonly Grid[]) => readonly Appendix[];
-  /** The unit that the whole text names. */
+  /** The unit that the whole text names, as a line of a letterhead does. */
   readonly identify: (text: string) => UnitGuess;
-  /** The one unit named somewhere in a longer text, such as a file name. */
+  /** The one unit named somewhere among other words, as in a file's name. */
   readonly findUnit: (text: string) => UnitGuess;
   readonly unitName: (unit: UnitId) => string;
   /** Whether `unit` stands somewhere below `above` in the registry. */
