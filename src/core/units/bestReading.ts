@@ -3,6 +3,7 @@
 import { mentionEdgesAt, type Carry, type EdgeOptions, type MentionEdge } from "./mentionEdges";
 import type { Scope } from "./resolve";
 import { carryAfter, listIntroAt } from "./carry";
+import { isAbove } from "./unitIndex";
 import { CONNECTIVES, instructionLength } from "./words";
 import type { Tokens } from "./tokens";
 
@@ -84,7 +85,10 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
       if (state.carry && (state.stand === "intro" || state.stand === "fresh")) {
         mentions.push(...mentionEdgesAt(tokens, at, scope, options, state.carry));
       }
-      for (const edge of mentions) {
+      for (const edge of mentions.flatMap((edge) => [
+        edge,
+        ...withSuperiorUnit(edge, tokens, edgesAt, scope),
+      ])) {
         // "đơn vị có liên quan" after unread words is the end of another collective.
         if (edge.resolution.withoutPlural && state.stand === "unread" && gap !== "hard") continue;
         const touching = state.stand === "touching" ? COST.noSeparator : 0;
@@ -109,6 +113,24 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
     }
   }
   return piecesOf(cheapest(columns[words.length]!));
+}
+
+/** "Cục C06 - Bộ Công an", "Phòng A thuộc UBND huyện": the body above is part of the name. */
+function withSuperiorUnit(
+  edge: MentionEdge,
+  tokens: Tokens,
+  edgesAt: (at: number) => readonly MentionEdge[],
+  scope: Scope,
+): MentionEdge[] {
+  const next = tokens.words[edge.end];
+  const { unit } = edge.resolution;
+  if (!unit || !next || (next.gap !== "join" && next.word !== "thuộc" && next.word !== "của")) return [];
+  const from = next.gap === "join" ? edge.end : edge.end + 1;
+  return edgesAt(from).flatMap((above) => {
+    const superior = above.resolution.unit;
+    const isPart = superior !== null && isAbove(superior, unit, scope.index);
+    return isPart ? [{ ...edge, end: above.end }] : [];
+  });
 }
 
 function costOf({ resolution, kind, isElided, start, end }: MentionEdge): number {

@@ -4,7 +4,7 @@ import type { Head } from "./head";
 import type { Carry, MentionEdge } from "./mentionEdges";
 import type { TrieNode } from "./nameTrie";
 import { placeTypeAt, typeSetAt } from "./placeWords";
-import type { Tokens } from "./tokens";
+import { follows, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
 import { CARRIED_CLASSES, WRITTEN_OUT, type PlaceType } from "./words";
 
@@ -46,7 +46,7 @@ export function listIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListI
       const phrase = words.slice(at + 1, at + 1 + length).map(({ word }) => word);
       const node = CARRIED_CLASSES.has(phrase.join(" ")) ? nodeAt(index.root, phrase) : null;
       const end = at + 1 + length;
-      if (node && end < words.length && words[end]!.gap !== "hard") {
+      if (node && introduces(tokens, end)) {
         return { end, carry: { key: `các ${phrase.join(" ")}`, nodes: [node], head: null, types: [] } };
       }
     }
@@ -63,10 +63,10 @@ function committeesIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListIn
   for (let k = at; k < words.length && k < at + 6 && node; k++) {
     if (k > at) {
       const head: Head | undefined = node.heads[0];
-      const set = typeSetAt(wordAt, k);
+      const set = typeSetAt(wordAt, k, follows(tokens));
       const level = wordAt(k) === "cấp" ? placeTypeAt(wordAt, k + 1) : null;
       const end = set ? k + set.length : level ? k + 1 + level.length : null;
-      if (head && end !== null && end < words.length && words[end]!.gap !== "hard" && hasPlaces(head)) {
+      if (head && end !== null && introduces(tokens, end) && hasPlaces(head)) {
         const types: readonly PlaceType[] = set?.types ?? [level!.type];
         return { end, carry: { key: `${head.key}/các ${types.join()}`, nodes: [node], head, types } };
       }
@@ -75,6 +75,12 @@ function committeesIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListIn
     node = nodeAt(node, written ?? [words[k]!.word]);
   }
   return null;
+}
+
+/** A list follows at once or after a colon; after a comma the collective itself was meant. */
+function introduces(tokens: Tokens, at: number): boolean {
+  const next = tokens.words[at];
+  return next !== undefined && (next.gap === "none" || (next.afterColon && next.gap !== "hard"));
 }
 
 function nodeAt(root: TrieNode, words: readonly string[]): TrieNode | null {

@@ -6,6 +6,7 @@ import { readTokens } from "./readUnits";
 import { candidateOf, scopeOf, type Scope } from "./resolve";
 import { tokenise } from "./tokens";
 import type { Mention, Unit, UnitCandidate, UnitContext, UnitId } from "./types";
+import { isAbove } from "./unitIndex";
 import { withoutTones } from "../base/text";
 
 export interface UnitIdentity {
@@ -76,7 +77,7 @@ function identityIn(mentions: readonly Mention[], scope: Scope): UnitIdentity {
   }
   // A letterhead names the superior first: "UBND HUYỆN HẬU LỘC / PHÒNG TƯ PHÁP".
   const lowest = [...units.values()].filter(
-    (unit) => ![...units.values()].some((other) => other !== unit && isAbove(unit, other, scope)),
+    (unit) => ![...units.values()].some((other) => other !== unit && isAbove(unit, other, scope.index)),
   );
   if (lowest.length === 1) return { unit: lowest[0]!.id, candidates: [] };
   const candidates =
@@ -85,15 +86,4 @@ function identityIn(mentions: readonly Mention[], scope: Scope): UnitIdentity {
       : mentions.flatMap(({ candidates }) => candidates);
   const distinct = new Map(candidates.map((candidate) => [candidate.unit, candidate]));
   return { unit: null, candidates: [...distinct.values()] };
-}
-
-const MAX_STEPS = 8;
-
-function isAbove(unit: Unit, other: Unit, scope: Scope): boolean {
-  let parent = other.parent;
-  for (let i = 0; i < MAX_STEPS && parent !== null; i++) {
-    if (parent === unit.id) return true;
-    parent = scope.index.byId.get(parent)?.parent ?? null;
-  }
-  return false;
 }

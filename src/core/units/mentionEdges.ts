@@ -45,8 +45,13 @@ export function mentionEdgesAt(
   const { index } = scope;
   const found: MentionEdge[] = [];
   const add = (head: Head, at: number, kind: WalkKind, isPlaceOnly = false): void => {
-    const suffixOptions = { misprints: options.misprints && kind === "plain", toneless: tokens.isToneless };
-    for (const { suffix, end, isMisprint } of suffixesAt(tokens, at, index, suffixOptions, carry?.types)) {
+    const suffixOptions = {
+      misprints: options.misprints && kind === "plain",
+      toneless: tokens.isToneless,
+      isStart: at === start,
+      carried: at === start ? carry?.types : undefined,
+    };
+    for (const { suffix, end, isMisprint } of suffixesAt(tokens, at, index, suffixOptions)) {
       if (end === start || (isPlaceOnly && !isNamedPlace(suffix, options))) continue;
       const resolution = resolve(head, suffix, scope);
       const quality = isMisprint ? "misprint" : kind;
@@ -64,9 +69,8 @@ export function mentionEdgesAt(
         if (kind !== "misprint") add(head, end, kind === "plain" ? "misprint" : kind);
       }
     }
-    if (index.placeHead.entries.length > 0) add(index.placeHead, start, "plain", true);
-    const committee = options.barePlaces ? index.heads.get(COMMITTEE) : undefined;
-    if (committee) add(committee, start, "plain", true);
+    const placeHead = (options.barePlaces ? index.heads.get(COMMITTEE) : null) ?? index.placeHead;
+    if (placeHead.entries.length > 0) add(placeHead, start, "plain", true);
   }
   return bestByEnd(found);
 }

@@ -4,7 +4,7 @@ import { withoutTones } from "../base/text";
 import type { Head } from "./head";
 import { isMisprintOf } from "./misprint";
 import { isSyllable } from "./syllable";
-import type { Tokens } from "./tokens";
+import { follows, type Tokens } from "./tokens";
 import { typeSetAt } from "./placeWords";
 
 export interface TrieNode {
@@ -74,7 +74,7 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
     if (at > start && (token.gap === "hard" || token.afterColon)) return;
     const child = node.children.get(token.word);
     if (child) visit(child, at + 1, kind);
-    const set = typeSetAt(wordAt, at);
+    const set = typeSetAt(wordAt, at, follows(tokens));
     const setChild = set && node.children.get(set.symbol);
     if (setChild) visit(setChild, at + set.length, kind);
     if (at > start) {
@@ -86,7 +86,8 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
       if (letters.length > 1 || letters === "p" || letters === "h") {
         reach(node, letters, 0, (end) => visit(end, at + 1, kind === "misprint" ? kind : "abbreviation"));
       }
-    } else if (options.misprints && kind === "plain" && !child) {
+    }
+    if (options.misprints && kind === "plain" && !child && !isInCapitals(tokens, at)) {
       for (const next of node.children.values()) {
         if (!next.strict && isMisprintOf(token.word, next.word, options.vocabulary))
           visit(next, at + 1, "misprint");
@@ -112,6 +113,12 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (word.length === 1) return dotted && raw !== word;
   if (!isSyllable(word)) return true;
   return tokens.hasSmallLetters && raw.normalize("NFC") === word.toUpperCase();
+}
+
+/** "CSGT" among small letters is no slip of the pen. */
+function isInCapitals(tokens: Tokens, at: number): boolean {
+  const { raw } = tokens.words[at]!;
+  return tokens.hasSmallLetters && raw.length > 1 && raw === raw.toUpperCase();
 }
 
 function lettersOf(word: string): string {

@@ -8,7 +8,7 @@ const MAX_WORDS = 400;
 
 export function namedPlaces(tokens: Tokens, index: UnitIndex): string[] {
   const found: string[] = [];
-  const options = { misprints: false, toneless: tokens.isToneless };
+  const options = { misprints: false, toneless: tokens.isToneless, isStart: true };
   const words = Math.min(tokens.words.length, MAX_WORDS);
   for (let at = 0; at < words; at++) {
     let end = at;

@@ -34,12 +34,20 @@ function groupByFirst(form: (word: string) => string): Map<string, TypeWords[]> 
   return groups;
 }
 
-/** The level word that starts at `at`; "xã hội" and "huyện ủy" have none. */
-export function placeTypeAt(wordAt: WordAt, at: number, isToneless = false): TypeAt | null {
+/**
+ * The level word that starts at `at`; "xã hội" and "huyện ủy" have none. `follows` says whether a word stands
+ * right after the one before: in "UBND huyện; Đoàn Thanh niên" no "huyện đoàn" is meant.
+ */
+export function placeTypeAt(
+  wordAt: WordAt,
+  at: number,
+  isToneless = false,
+  follows: (index: number) => boolean = () => true,
+): TypeAt | null {
   const groups = isToneless ? BY_FIRST_TONELESS : BY_FIRST_WORD;
   for (const { type, words } of groups.get(wordAt(at) ?? "") ?? []) {
     if (!words.every((word, k) => wordAt(at + k) === word)) continue;
-    const next = wordAt(at + words.length);
+    const next = follows(at + words.length) ? wordAt(at + words.length) : undefined;
     if (next !== undefined && (isToneless ? TONELESS_NOT_AFTER : NOT_AFTER_PLACE_TYPE).has(next)) continue;
     return { type, length: words.length };
   }
@@ -56,13 +64,13 @@ export interface TypeSet {
 }
 
 /** "các xã, thị trấn", "xã, phường", "các huyện": level words that stand for all places of these kinds. */
-export function typeSetAt(wordAt: WordAt, at: number): TypeSet | null {
+export function typeSetAt(wordAt: WordAt, at: number, follows?: (index: number) => boolean): TypeSet | null {
   const isPlural = wordAt(at) === "các";
   let index = isPlural ? at + 1 : at;
   const types: PlaceType[] = [];
   let end = at;
   for (;;) {
-    const found = placeTypeAt(wordAt, index);
+    const found = placeTypeAt(wordAt, index, false, follows);
     if (!found || types.includes(found.type)) break;
     if (types[0] && !shareLevel(types[0], found.type)) break;
     types.push(found.type);

@@ -4,7 +4,7 @@ import { withoutTones } from "../base/text";
 import { isMisprintOf } from "./misprint";
 import { placeKey, placeTypeAt, type PlaceKey } from "./placeWords";
 import { NO_SUFFIX, type Suffix } from "./resolve";
-import type { Tokens } from "./tokens";
+import { follows, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
 import { PLACE_TYPES, SHORT_PLACE_TYPES, type PlaceType } from "./words";
 
@@ -17,16 +17,19 @@ export interface SuffixFound {
 export interface SuffixOptions {
   readonly misprints: boolean;
   readonly toneless: boolean;
+  /** No head stands before: what separates this word from the one before does not matter. */
+  readonly isStart?: boolean;
+  readonly carried?: readonly PlaceType[];
 }
 
-/** All readings, the longest last. `carried` are level words that a list carries over to bare names. */
+/** All readings. Options say whether the name begins here and which level words a list carries over. */
 export function suffixesAt(
   tokens: Tokens,
   at: number,
   index: UnitIndex,
   options: SuffixOptions,
-  carried: readonly PlaceType[] = [],
 ): SuffixFound[] {
+  const { carried = [] } = options;
   const found: SuffixFound[] = [{ suffix: NO_SUFFIX, end: at, isMisprint: false }];
   let from = at;
   if (isWord(tokens, at, "việt", options) && isWord(tokens, at + 1, "nam", options)) {
@@ -42,7 +45,7 @@ export function suffixesAt(
   }
   for (const place of namesAt(tokens, from, index, options, carried.length > 0 ? carried : PLACE_TYPES)) {
     const isCarried = carried.length > 0;
-    if (!isCarried && !startsName(tokens, from)) continue;
+    if (!isCarried && !(options.isStart ?? false) && !startsName(tokens, from)) continue;
     const suffix = { ...NO_SUFFIX, type: isCarried ? (carried[0] ?? null) : null, places: place.keys };
     found.push(...withSuperior(tokens, { suffix, end: place.end, isMisprint: false }, index, options));
   }
@@ -59,17 +62,18 @@ interface TypeFound {
 function typesAt(tokens: Tokens, at: number, options: SuffixOptions): TypeFound[] {
   const { words } = tokens;
   const token = words[at];
-  if (!token || token.gap === "hard" || token.afterColon) return [];
-  if (token.gap === "soft" && at > 0 && !/^[\s.]*$/u.test(between(tokens, at))) return [];
+  if (!token) return [];
+  const isApart = token.gap === "hard" || (token.gap === "soft" && !/^[\s.]*$/u.test(between(tokens, at)));
+  if (isApart && !options.isStart) return [];
   const wordAt = (index: number): string | undefined => words[index]?.word;
-  const plain = placeTypeAt(wordAt, at);
+  const plain = placeTypeAt(wordAt, at, false, follows(tokens));
   if (plain) return [{ type: plain.type, end: at + plain.length, isMisprint: false, isShort: false }];
   const short = SHORT_PLACE_TYPES.get(token.word);
   if (short && (token.word.length > 1 || token.dotted)) {
     return [{ type: short, end: at + 1, isMisprint: false, isShort: true }];
   }
   if (options.toneless) {
-    const found = placeTypeAt(wordAt, at, true);
+    const found = placeTypeAt(wordAt, at, true, follows(tokens));
     return found ? [{ type: found.type, end: at + found.length, isMisprint: true, isShort: false }] : [];
   }
   return options.misprints ? misprintedTypes(tokens, at) : [];

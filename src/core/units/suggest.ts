@@ -7,9 +7,11 @@ import { candidateOf, type Scope } from "./resolve";
 import type { Tokens } from "./tokens";
 import type { CandidateReason, Unit, UnitCandidate, UnitId } from "./types";
 import type { UnitIndex } from "./unitIndex";
+import { COMMITTEE, POLICE, WRITTEN_OUT } from "./words";
 
 const MAX_CANDIDATES = 5;
 const MIN_LIKENESS = 0.5;
+const MAX_WORDS = 24;
 
 export function suggestUnits(
   tokens: Tokens,
@@ -36,7 +38,10 @@ export function suggestUnits(
       for (const reason of reasons) add(scope.index.byId.get(unit), reason, covered);
     }
   }
-  const written = tokens.words.slice(start, Math.min(end, start + 24)).map(({ word }) => withoutTones(word));
+  const written = tokens.words
+    .slice(start, Math.min(end, start + MAX_WORDS))
+    .flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
+    .map(withoutTones);
   for (const { entry, likeness } of likeEntries(written, scope)) {
     add(entry.unit, likeness === 1 ? "folded" : "similar", likeness * 0.9);
   }
@@ -58,10 +63,12 @@ function likeEntries(written: readonly string[], scope: Scope): { entry: HeadEnt
     }
   }
   for (let length = Math.min(4, written.length); length >= 1; length--) {
-    const places = index.placesByToneless.get(written.slice(-length).join(" "));
+    const name = written.slice(-length);
+    const turned = [...name].reverse();
+    const places = index.placesByToneless.get(name.join(" ")) ?? index.placesByToneless.get(turned.join(" "));
     if (!places) continue;
     for (const place of places) {
-      for (const head of [index.heads.get("ủy ban nhân dân"), index.heads.get("công an")]) {
+      for (const head of [index.heads.get(COMMITTEE), index.heads.get(POLICE)]) {
         for (const entry of (head?.byPlace.get(place) ?? []).slice(0, 4)) {
           const words = [...head!.words, ...place.replace("|", " ").split(" ")].map(withoutTones);
           found.push({ entry, likeness: dice(set, new Set(words)) });

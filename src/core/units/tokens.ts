@@ -48,9 +48,7 @@ export function tokenise(text: string): Tokens {
   let from = 0;
   let nextBracket = 0;
   let outside = ""; // what was seen outside brackets since the last word
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end } of wordsOf(text)) {
     while (nextBracket < brackets.length && brackets[nextBracket]!.end <= start) {
       const bracket = brackets[nextBracket++]!;
       if (bracket.start >= from) outside += text.slice(from, bracket.start);
@@ -64,11 +62,12 @@ export function tokenise(text: string): Tokens {
       outside = "\n- ";
       continue;
     }
+    const raw = text.slice(start, end);
     words.push({
-      raw: match[0],
+      raw,
       start,
       end,
-      word: foldWord(match[0]),
+      word: foldWord(raw),
       gap: words.length === 0 ? "hard" : gapOf(outside),
       afterColon: outside.includes(":"),
       dotted: text[end] === ".",
@@ -82,6 +81,19 @@ export function tokenise(text: string): Tokens {
     hasSmallLetters: /\p{Ll}/u.test(text),
     isToneless: withoutTones(text) === text,
   };
+}
+
+const LOST_SPACE = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u;
+
+/** "vàThông tin" has lost a space. */
+function* wordsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const match of text.matchAll(WORD)) {
+    let start = match.index;
+    for (const part of match[0].split(LOST_SPACE)) {
+      yield { start, end: start + part.length };
+      start += part.length;
+    }
+  }
 }
 
 function gapOf(between: string): Gap {
@@ -113,6 +125,11 @@ function bracketsOf(text: string): Bracket[] {
     }
   }
   return found;
+}
+
+/** Whether a word stands right after the one before it, with nothing but space between. */
+export function follows(tokens: Tokens): (index: number) => boolean {
+  return (index) => tokens.words[index]?.gap === "none";
 }
 
 const FOLDED = new Map<string, string>();

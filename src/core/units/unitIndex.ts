@@ -172,7 +172,17 @@ function superiors(
   return found;
 }
 
-const MAX_CHAIN = 6;
+const MAX_CHAIN = 8;
+
+/** Whether a unit stands above another by the chain of parents. */
+export function isAbove(unit: Unit, other: Unit, index: Pick<UnitIndex, "byId">): boolean {
+  let parent = other.parent;
+  for (let i = 0; i < MAX_CHAIN && parent !== null; i++) {
+    if (parent === unit.id) return true;
+    parent = index.byId.get(parent)?.parent ?? null;
+  }
+  return false;
+}
 
 function chainBy(superiorOf: ReadonlyMap<string, string>): (locality: string) => readonly string[] {
   return (locality) => {

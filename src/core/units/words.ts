@@ -73,6 +73,8 @@ export const SAME_WORDINGS: readonly (readonly [string, string])[] = [
 
 /** The body that a place's name alone stands for. */
 export const COMMITTEE = "ủy ban nhân dân";
+/** The other body that every place has. */
+export const POLICE = "công an";
 
 /** Bodies that exist at several levels: without a level word or a place nobody knows which is meant. */
 const AT_SEVERAL_LEVELS = [
@@ -120,8 +122,12 @@ const INSTRUCTIONS = [
 
 const INSTRUCTIONS_BY_FIRST = groupByFirst(INSTRUCTIONS);
 
+/** "được giao chủ trì" describes the unit; it does not instruct it. */
+const DESCRIBING = words("được đã chưa đang cần phải nào");
+
 /** How many of the words from `at` on are an instruction's key words; 0 when none. */
 export function instructionLength(wordAt: (index: number) => string | undefined, at: number): number {
+  for (let before = at - 1; before >= at - 3; before--) if (DESCRIBING.has(wordAt(before) ?? "")) return 0;
   let longest = 0;
   for (const phrase of INSTRUCTIONS_BY_FIRST.get(wordAt(at) ?? "") ?? []) {
     if (phrase.length > longest && phrase.every((word, k) => wordAt(at + k) === word))
