@@ -31,7 +31,7 @@ async function load(workbook: Workbook, bytes: Uint8Array): Promise<void> {
   // exceljs inflates every part without a bound.
   new ZipArchive(bytes).checkAll();
   try {
-    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   } catch (error) {
     throw new AppError("notSupported", {}, error);
   }

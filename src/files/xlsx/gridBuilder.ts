@@ -89,10 +89,8 @@ export class GridBuilder {
   }
 
   private hiddenColsBetween(left: number, right: number): number[] {
-    const hidden = new Set<number>();
-    for (const { first, last } of this.hiddenCols) {
-      for (let col = Math.max(first, left); col <= Math.min(last, right); col++) hidden.add(col);
-    }
-    return [...hidden].sort((a, b) => a - b);
+    const isHidden = new Uint8Array(right + 1);
+    for (const { first, last } of this.hiddenCols) isHidden.fill(1, Math.max(first, left), last + 1);
+    return Array.from(isHidden.keys()).filter((col) => isHidden[col] === 1);
   }
 }

@@ -6,6 +6,7 @@ export const LIMITS = {
   /** All parts of one file together, as declared and as they come out. */
   inflatedBytes: 160e6,
   zipEntries: 20_000,
+  sheets: 2_000,
   xmlDepth: 100,
   rows: 1_048_576,
   cols: 16_384,

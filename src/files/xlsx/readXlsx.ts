@@ -4,6 +4,7 @@
 import { AppError } from "../../core/base/appError";
 import type { FileId, Grid } from "../../core/base/cell";
 import type { PlainDate } from "../../core/base/date";
+import { LIMITS } from "./limits";
 import { readModifiedOn } from "./modifiedOn";
 import { folderOf, readRelations, relationsPartOf, type Relation } from "./relations";
 import { readSharedStrings } from "./sharedStrings";
@@ -42,9 +43,10 @@ export function readXlsx(bytes: Uint8Array, file: FileId): XlsxContent {
     is1904: workbook.is1904,
   };
 
+  const relationOf = new Map<string | null, Relation>(relations.map((relation) => [relation.id, relation]));
   const sheets: XlsxSheet[] = [];
   for (const { name, relationId, isVisible } of workbook.sheets) {
-    const relation = relations.find(({ id }) => id === relationId);
+    const relation = relationOf.get(relationId);
     if (relation && relation.kind !== "worksheet") continue;
     const xml = xmlOf(zip, relation?.part ?? null);
     if (xml === null) throw new AppError("corrupt", { sheet: name });
@@ -77,6 +79,7 @@ function readWorkbook(xml: string | null): WorkbookPart | null {
     } else if (name === "sheets") {
       for (const child of scanner.children()) {
         if (child !== "sheet") continue;
+        if (sheets.length >= LIMITS.sheets) throw new AppError("tooLarge");
         sheets.push({
           name: scanner.attribute("name") ?? "",
           relationId: scanner.attribute("id"),

@@ -104,7 +104,7 @@ function readEntries(view: DataView, bytes: Uint8Array): Map<string, Entry> {
       crc: view.getUint32(at + 16, true),
       ...sizesOf(view, at, extraAt, extraLength),
     };
-    // The last of two parts with one name counts, as in Office; a folder has no bytes.
+    // A folder has an entry of its own in some archives.
     if (!name.endsWith("/")) entries.set(name, entry);
     declaredSize += entry.size;
     at = next;

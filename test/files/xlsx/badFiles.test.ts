@@ -102,6 +102,8 @@ test.each<[name: string, bytes: Uint8Array, code: AppErrorCode | "read"]>([
   ["a declared size that no deflate can reach", craftZip(parts, { lies: { [SHEET]: { size: 15_000_000 } } }), "corrupt"],
   ["a zip bomb", bomb(170e6), "tooLarge"],
   ["one part named by many sheets", manyTimesTheSamePart(), "tooLarge"],
+  ["more sheets than any person has", craftXlsx({ sheets: Array.from({ length: 2001 }, (_, i) => ({ name: `s${i}`, xml: "" })) }), "tooLarge"],
+  ["column ranges over each other without end", withSheet(sheetXml(`<cols>${`<col min="1" max="16384" hidden="1"/>`.repeat(16_384)}</cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row></sheetData>`)), "read"],
   ["no sheets", craftXlsx({ sheets: [] }), "noSheets"],
   ["a sheet whose part is missing", craftXlsx({ ...GOOD, parts: { [SHEET]: null } }), "corrupt"],
   ["letters that are not UTF-8", craftZip({ ...parts, [SHEET]: Uint8Array.of(60, 97, 62, 0xff, 0xfe) }), "corrupt"],
