@@ -20,7 +20,7 @@ const MOST_SOON_DAYS = 365;
 const useStyles = makeStyles({
   form: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },

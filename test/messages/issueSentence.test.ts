@@ -1,0 +1,83 @@
+import type { Issue, IssueCode } from "../../src/core/base/issue";
+import type { PlainDate } from "../../src/core/base/date";
+import { issueLabel } from "../../src/messages/issueLabel";
+import { issueSentence } from "../../src/messages/issueSentence";
+
+const UNTIL = "2025-02-28" as PlainDate;
+const name = (id: string) => (id === "ca-huyen" ? "Công an huyện Hậu Lộc" : id);
+
+/** One issue of every code with what its Vietnamese sentence must say; the type makes the table complete. */
+const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["params"], says: string] } = {
+  headerNotFound: [{ missing: ["deadline"] }, "còn thiếu cột “Thời gian hoàn thành”"],
+  severalTables: [{ used: "Sheet1", others: ["Sheet2"] }, "đã dùng “Sheet1”, không dùng “Sheet2”"],
+  columnUnknown: [{ header: "Mã số" }, "Cột “Mã số”"],
+  columnDuplicate: [{ header: "Ghi chú 2", role: "note" }, "trùng vai trò “Ghi chú”"],
+  columnAmbiguous: [{ header: "Đơn vị", roles: ["lead", "coordinating"] }, "“Đơn vị chủ trì”, “Đơn vị phối hợp”"],
+  sectionCountWrong: [{ section: "II", declared: 29, actual: 28 }, "Mục II ghi 29 nhiệm vụ nhưng có 28."],
+  ordinalMissing: [{ content: "Tập huấn" }, "Thiếu số thứ tự ở nhiệm vụ “Tập huấn”."],
+  ordinalDuplicate: [{ ordinal: "7" }, "Số thứ tự “7” bị lặp."],
+  ordinalOutOfOrder: [{ ordinal: "5", after: "8" }, "“5” đứng sau “8”"],
+  ordinalGap: [{ after: "5", before: "8" }, "giữa “5” và “8”"],
+  fieldEmpty: [{ role: "lead", ordinal: "3" }, "Nhiệm vụ 3 để trống “Đơn vị chủ trì”."],
+  taskDuplicate: [{ ordinal: "9", sameAs: "4" }, "trùng với nhiệm vụ 4"],
+  lettersToMend: [{ text: "Thƣờng xuyên" }, "“Thƣờng xuyên”"],
+  unitUnknown: [{ text: "Phòng Tin học" }, "Không có trong danh mục đơn vị: “Phòng Tin học”."],
+  unitAmbiguous: [{ text: "Công an", candidates: ["ca-huyen"] }, "có thể là “Công an huyện Hậu Lộc”"],
+  unitMisprint: [{ text: "Phòng Tu pháp", name: "Phòng Tư pháp" }, "được hiểu là “Phòng Tư pháp”"],
+  unitExpired: [
+    { text: "Công an huyện", until: UNTIL, successors: ["ca-huyen"] },
+    "chỉ hoạt động đến hết ngày 28/02/2025; đơn vị kế thừa: “Công an huyện Hậu Lộc”",
+  ],
+  leadNotSingleUnit: [{ text: "Các phòng, ban" }, "không phải một đơn vị cụ thể"],
+  unitLeadsAndCoordinates: [{ name: "Phòng Nội vụ" }, "vừa chủ trì vừa phối hợp"],
+  deadlineUnread: [{ text: "Quý I, sớm", unread: "sớm" }, "còn phần chưa đọc được: “sớm”"],
+  dateImpossible: [{ text: "31/4/2024" }, "Ngày không có trong lịch: “31/4/2024”."],
+  yearImplied: [{ text: "Tháng 9", year: 2024 }, "tính theo năm 2024"],
+  progressUnread: [{ text: "gần xong" }, "Chưa đọc được tiến độ “gần xong”."],
+  planTextChanged: [{ field: "content", planned: "A", returned: "B" }, "kế hoạch ghi “A”, bản gửi về ghi “B”"],
+  rowUnplaced: [{ text: "Việc khác" }, "“Việc khác”"],
+  mergeConflict: [{ field: "progress", unit: "ca-huyen" }, "Công an huyện Hậu Lộc ghi các nội dung khác nhau"],
+  unitOfFileUnsure: [{ candidates: ["ca-huyen"] }, "có thể là “Công an huyện Hậu Lộc”"],
+  unitNotExpected: [{ name: "Phòng Y tế" }, "“Phòng Y tế” gửi báo cáo"],
+  versionsTied: [{ unit: "ca-huyen", files: ["a.xlsx", "b.xlsx"] }, "“a.xlsx”, “b.xlsx”"],
+  olderVersionHasMore: [{ unit: "ca-huyen", file: "a.xlsx", cells: 3 }, "có 3 ô"],
+  fileRejected: [{ code: "encrypted" }, "mật khẩu"],
+}; // prettier-ignore
+
+const issues = Object.entries(CASES).map(
+  ([code, [params]]) => ({ code, severity: "warning", at: null, params }) as Issue,
+);
+
+test.each(Object.entries(CASES))("%s in Vietnamese", (code, [params, says]) => {
+  const issue = { code, severity: "warning", at: null, params } as Issue;
+  expect(issueSentence(issue, "vi", name)).toContain(says);
+});
+
+test.each(issues)("$code is a whole sentence in both languages, with its own heading", (issue) => {
+  for (const language of ["vi", "en"] as const) {
+    const sentence = issueSentence(issue, language, name);
+    expect(sentence).toMatch(/^[\p{Lu}“].*[.]$/u);
+    expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+    expect(sentence).toBe(sentence.normalize("NFC"));
+    expect(issueLabel(issue.code, language)).not.toBe("");
+  }
+  expect(issueSentence(issue, "vi", name)).not.toBe(issueSentence(issue, "en", name));
+});
+
+test("headings of different codes differ", () => {
+  for (const language of ["vi", "en"] as const) {
+    const labels = issues.map(({ code }) => issueLabel(code, language));
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
+
+test("a very long cell is cut inside the sentence", () => {
+  const issue: Issue = {
+    code: "unitUnknown",
+    severity: "warning",
+    at: null,
+    params: { text: "ộ".repeat(5000) },
+  };
+  expect(issueSentence(issue, "vi").length).toBeLessThan(250);
+  expect(issueSentence(issue, "vi")).toContain("…”");
+});
