@@ -22,6 +22,8 @@ export const MAIN_ROLES: readonly ColumnRole[] = ["content", "team", "inspected"
 const MAX_HEIGHT = 3;
 const SAMPLE_ROWS = 60;
 const MAX_TABLES = 50;
+/** No form has so many columns; those beyond are kept without a role. */
+const MAX_ROLE_COLUMNS = 200;
 
 /** All tables of the sheet from top to bottom; a heading repeated on a later page is found again. */
 export function findHeaders(sheet: SheetText, index: HeadingIndex): readonly Header[] {
@@ -97,7 +99,7 @@ function bestHeight(sheet: SheetText, index: HeadingIndex, row: number): Heading
   let best: HeadingHeight | null = null;
   for (let height = least; height <= Math.max(least, MAX_HEIGHT); height++) {
     if (sheet.filledCols(row + height - 1).length === 0 && height > least) break;
-    const score = scoreOf(headingCells(sheet, index, row, row + height - 1));
+    const score = scoreOf(headings(sheet, index, row, row + height - 1, lastRoleCol(sheet)));
     if (score > 0 && (!best || score > best.score)) best = { height, score };
   }
   return best;
@@ -109,7 +111,7 @@ function leastHeight(sheet: SheetText, row: number): number {
   return Math.min(MAX_HEIGHT, Math.max(row, ...bottoms) - row + 1);
 }
 
-function scoreOf(cells: readonly HeadingCell[]): number {
+function scoreOf(cells: readonly Heading[]): number {
   const known = cells.filter((cell) => cell.matches.length > 0);
   const roles = new Set(known.flatMap((cell) => cell.matches.map((match) => match.role)));
   const telling = known.filter((cell) => cell.matches[0]!.role !== "ordinal");
@@ -119,22 +121,39 @@ function scoreOf(cells: readonly HeadingCell[]): number {
   return known.reduce((sum, cell) => sum + (cell.matches[0]!.isExact ? 2 : 1), 0);
 }
 
-function headingCells(sheet: SheetText, index: HeadingIndex, first: number, last: number): HeadingCell[] {
-  const cells: HeadingCell[] = [];
-  for (let col = sheet.firstCol; col <= sheet.lastCol; col++) {
+type Heading = Omit<HeadingCell, "sample">;
+
+function headings(
+  sheet: SheetText,
+  index: HeadingIndex,
+  first: number,
+  last: number,
+  lastCol: number,
+): Heading[] {
+  const cells: Heading[] = [];
+  for (let col = sheet.firstCol; col <= lastCol; col++) {
     const parts = headingParts(sheet, first, last, col);
     if (parts.length === 0) continue;
-    const isSpill = parts.every((part) => part.isSpill);
     const texts = parts.map((part) => part.text);
-    const sample: string[] = [];
-    for (let row = last + 1; row <= Math.min(sheet.lastRow, last + SAMPLE_ROWS); row++) {
-      sample.push(sheet.text(row, col));
-    }
     // A column that only lies under a wide heading's right part is not what the heading names.
-    const matches = isSpill ? [] : matchHeading(index, [texts.at(-1)!, texts.join(" ")]);
-    cells.push({ col, header: texts.join(" / "), matches, sample });
+    const isNamed = parts.some((part) => !part.isSpill) && col <= lastRoleCol(sheet);
+    const matches = isNamed ? matchHeading(index, [texts.at(-1)!, texts.join(" ")]) : [];
+    cells.push({ col, header: texts.join(" / "), matches });
   }
   return cells;
+}
+
+function lastRoleCol(sheet: SheetText): number {
+  return Math.min(sheet.lastCol, sheet.firstCol + MAX_ROLE_COLUMNS - 1);
+}
+
+/** The first cells under a heading. */
+function sampleBelow(sheet: SheetText, row: number, col: number): readonly string[] {
+  const sample: string[] = [];
+  for (let below = row + 1; below <= Math.min(sheet.lastRow, row + SAMPLE_ROWS); below++) {
+    sample.push(sheet.text(below, col));
+  }
+  return sample;
 }
 
 interface HeadingPart {
@@ -157,7 +176,10 @@ function headingParts(sheet: SheetText, first: number, last: number, col: number
 
 function readHeader(sheet: SheetText, index: HeadingIndex, firstRow: number, height: number): Header {
   const textRow = firstRow + height - 1;
-  const cells = headingCells(sheet, index, firstRow, textRow);
+  const cells = headings(sheet, index, firstRow, textRow, sheet.lastCol).map((heading): HeadingCell => ({
+    ...heading,
+    sample: sampleBelow(sheet, textRow, heading.col),
+  }));
   const { roles, doubts } = assignRoles(cells);
   const columns = cells.map(({ col, header }): Column => ({ role: roles.get(col) ?? "other", header, col }));
   const lastRow = isNumbersRow(sheet, textRow + 1, columns.length) ? textRow + 1 : textRow;

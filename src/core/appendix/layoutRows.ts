@@ -40,7 +40,7 @@ export function bodyRows(
 ): readonly SheetRow[] {
   const groups = groupBySection(sections, tasks);
   return groups.flatMap(({ section, tasks: own }) => [
-    ...(section ? [sectionRow(section, own.length, layout.countNoun, columns)] : []),
+    ...(section ? [sectionRow(section, own.filter(hasValue).length, layout.countNoun, columns)] : []),
     ...own.map((task) => taskRow(task, columns)),
   ]);
 }
@@ -63,6 +63,13 @@ function groupBySection(
     groups[current]!.tasks.push(task);
   }
   return groups;
+}
+
+/** A number alone is a row to be written over. */
+function hasValue({ values, others = [] }: LayoutTask): boolean {
+  return (
+    others.length > 0 || Object.entries(values).some(([role, value]) => role !== "ordinal" && value !== "")
+  );
 }
 
 function sectionRow(

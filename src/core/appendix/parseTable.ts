@@ -73,13 +73,14 @@ export function parseTable(sheet: SheetText, header: Header, fromRow: number, li
 /** The headed columns, and columns without a heading that have cells in the table. */
 function tableColumns(sheet: SheetText, header: Header, limit: number): TableColumns {
   const all: Column[] = [];
+  const headedByCol = new Map(header.columns.map((column) => [column.col, column]));
   const hasOrdinal = header.columns.some((column) => column.role === "ordinal");
   const mainOf = (columns: readonly Column[]): Column | undefined =>
     MAIN_ROLES.map((role) => columns.find((column) => column.role === role)).find((column) => column);
   const main = mainOf(header.columns);
   if (!main) throw new Error("bug: a header without a main column");
   for (let col = sheet.firstCol; col <= sheet.lastCol; col++) {
-    const headed = header.columns.find((column) => column.col === col);
+    const headed = headedByCol.get(col);
     const texts: string[] = [];
     for (let row = header.lastRow + 1; row <= limit; row++) texts.push(sheet.text(row, col));
     if (headed) all.push(headed);

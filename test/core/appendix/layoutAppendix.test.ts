@@ -229,3 +229,13 @@ test.each(layouts.map((layout) => [layout.kind, layout] as const))(
     expect(appendix.tasks).toEqual([]);
   },
 );
+
+test("a template's section announces no tasks before there are any", () => {
+  const rows = [1, 2, 3].map((n) => task(String(n), "I", {}));
+  const sections = [{ ordinal: "I", title: "Nhóm việc" }];
+  const appendix = readBack(planOf({ title: "Tên", attachedTo: "", sections, tasks: rows }, "tasks"));
+  expect(appendix.sections.map(({ title, declaredCount }) => [title, declaredCount])).toEqual([
+    ["Nhóm việc", null],
+  ]);
+  expect(appendix.textBelow.map((field) => field.raw)).toEqual(["1", "2", "3"]);
+});
