@@ -27,9 +27,10 @@ const OFFICES = [
   ["Tòa án nhân dân huyện", /tòa án/i],
   ["Viện kiểm sát nhân dân huyện", /viện kiểm sát/i],
   ["Phòng Nội vụ", /phòng nội vụ/i],
+  ["Ngân hàng Nhà nước Việt Nam - Chi nhánh huyện Hậu Lộc", /ngân hàng nhà nước/i],
 ];
 /** Sends nothing at all; two communes send only what cannot be merged. */
-const SILENT = "Ngân hàng Nhà nước Việt Nam - Chi nhánh huyện Hậu Lộc";
+const SILENT = "UBND huyện";
 const UNCLEAR = "UBND xã Đa Lộc";
 const LOCKED = "UBND xã Phong Lộc";
 export const MISSING = [SILENT, UNCLEAR, LOCKED];

@@ -82,7 +82,10 @@ function readersOf(
           return result.ok ? [result.value] : [];
         }),
     identify: (text) => wholeName(text, registry, context),
-    findUnit: (text) => guessOf(identifyUnit(text, registry, context), registry),
+    findUnit: (text) => {
+      const whole = wholeName(text, registry, context);
+      return whole.unit ? whole : guessOf(identifyUnit(text, registry, context), registry);
+    },
     unitName: (unit) => registry.unit(unit)?.name ?? unit,
     isUnder: (unit, above) => isUnder(unit, above, registry),
     standingOf: (task, entries) => {

@@ -1,6 +1,7 @@
 // Which unit a returned file is from. The sheet's own words come before the sheet's name, the file's name
 // and its folder. It never guesses: an unclear file is handed to a person with the candidates.
 import { cleanText } from "../base/text";
+import type { UnitId } from "../units/types";
 import { isUnitLabel, type SheetWords } from "./letterhead";
 import type { MergeReaders, UnitEvidence, UnitGuess, UnitRef } from "./types";
 
@@ -9,6 +10,11 @@ export interface ReturnNames {
   /** The folder that the file lies in; "" when unknown. */
   readonly folder: string;
   readonly sheet: string;
+}
+
+export interface UnitReaders extends Pick<MergeReaders, "identify" | "findUnit" | "isUnder"> {
+  /** Whether units that have to report stand below this one. */
+  readonly isSuperior: (unit: UnitId) => boolean;
 }
 
 export type Identified =
@@ -34,11 +40,7 @@ interface Statement {
 
 const EVIDENCE_IN_ORDER: readonly UnitEvidence[] = ["user", "sheetText", "sheetName", "fileName", "folder"];
 
-export function identifyReturn(
-  words: SheetWords,
-  names: ReturnNames,
-  readers: Pick<MergeReaders, "identify" | "findUnit" | "isUnder">,
-): Identified {
+export function identifyReturn(words: SheetWords, names: ReturnNames, readers: UnitReaders): Identified {
   const statements: Statement[] = [
     ...sheetStatements(words, readers),
     ...nameStatements("sheetName", names.sheet, readers),
@@ -89,12 +91,9 @@ const MOST_WORDS_OF_A_NAME = 16;
 const TITLE_OF =
   /^(?:báo cáo|kết quả|biểu|bảng|tổng hợp|phụ lục)(?!.*(?:kế hoạch|quyết định|số\s*\d)).*\scủa\s+(.+)$/iu;
 
-function sheetStatements(
-  words: SheetWords,
-  readers: Pick<MergeReaders, "identify" | "findUnit">,
-): Statement[] {
+function sheetStatements(words: SheetWords, readers: UnitReaders): Statement[] {
   const labelled = words.labelled.map((text) => statementOf(readers.findUnit(text)));
-  const lines = words.blocks.flatMap((block) => blockStatements(block, readers.identify));
+  const lines = words.blocks.flatMap((block) => blockStatements(block, readers));
   return [...labelled, ...lines];
 }
 
@@ -102,7 +101,7 @@ function statementOf({ unit, candidates }: UnitGuess): Statement {
   return { from: "sheetText", unit, candidates: unit ? [] : candidates };
 }
 
-function blockStatements(block: readonly string[], identify: MergeReaders["identify"]): Statement[] {
+function blockStatements(block: readonly string[], { identify, isSuperior }: UnitReaders): Statement[] {
   const statements: Statement[] = [];
   const lines = block.filter((line) => !NOBODY.test(line) && !isUnitLabel(line));
   for (let i = 0; i < lines.length; i++) {
@@ -124,7 +123,13 @@ function blockStatements(block: readonly string[], identify: MergeReaders["ident
     const guess = couldBeName(line) ? identify(line) : null;
     if (guess && (guess.unit || isBody)) statements.push(statementOf(guess));
   }
-  return statements;
+  // Decree 30: the superior stands first, the body itself below it, whatever the registry's parents say.
+  return statements.filter(
+    ({ unit }, i) =>
+      unit === null ||
+      !isSuperior(unit.unit) ||
+      !statements.slice(i + 1).some((later) => later.unit !== null),
+  );
 }
 
 function couldBeName(line: string): boolean {

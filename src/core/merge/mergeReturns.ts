@@ -24,7 +24,15 @@ export type MergedReturns = Omit<MergeResult, "counts" | "rate">;
 export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedReturns {
   const files = [...input.files].sort(byId);
   const keyOf = remembered(wordKey);
-  const context = { input, readers, index: indexPlan(input.plan, keyOf), planLines: planLinesOf(input.plan) };
+  const isSuperior = remembered((unit: string) =>
+    input.expected.some((expected) => readers.isUnder(expected.unit, unit)),
+  );
+  const context = {
+    input,
+    readers: { ...readers, isSuperior },
+    index: indexPlan(input.plan, keyOf),
+    planLines: planLinesOf(input.plan),
+  };
   const accounts = new Map<ReturnedFile, FileAccount>();
   const returns: UnitReturn[] = [];
   for (const screened of screenFiles(files, (file) => input.chosenUnits?.[file.file] !== undefined)) {
@@ -95,12 +103,12 @@ function inListOrder(returns: readonly UnitReturn[], { expected }: MergeInput): 
   );
 }
 
-/** Returns repeat the plan's texts a thousand times; each is folded once. */
-function remembered(keyOf: (text: string) => string): (text: string) => string {
-  const keys = new Map<string, string>();
+/** Returns repeat the plan's texts a thousand times; each is worked out once. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
   return (text) => {
-    let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = keyOf(text)));
-    return key;
+    let entry = known.get(text);
+    if (!entry) known.set(text, (entry = { value: answer(text) }));
+    return entry.value;
   };
 }

@@ -4,7 +4,7 @@ import type { Appendix } from "../appendix/types";
 import type { Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { alignRows, type Placement, type PlanIndex } from "./alignRows";
-import { identifyReturn, type Identified, type ReturnNames } from "./identifyReturn";
+import { identifyReturn, type Identified, type ReturnNames, type UnitReaders } from "./identifyReturn";
 import { readSheetWords } from "./letterhead";
 import { ENTRY_FIELDS } from "./mergeCells";
 import { receivedDates, type ReceivedDates } from "./receivedOn";
@@ -24,7 +24,7 @@ export interface ReadReturn {
 
 export interface ReturnContext {
   readonly input: MergeInput;
-  readonly readers: MergeReaders;
+  readonly readers: UnitReaders & Pick<MergeReaders, "readTables" | "unitName">;
   readonly index: PlanIndex;
   readonly planLines: ReadonlySet<string>;
 }
