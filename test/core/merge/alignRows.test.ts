@@ -1,0 +1,96 @@
+import { alignRows, indexPlan } from "../../../src/core/merge/alignRows";
+import { likeness } from "../../../src/core/merge/likeness";
+import { wordKey } from "../../../src/core/base/text";
+import { gridOf, PLAN, tableOf, type Value } from "./world";
+
+const index = indexPlan(PLAN, wordKey);
+
+/** Each row as "plan ordinal by pass", or "–" for unplaced. */
+function placed(
+  rows: readonly (readonly Value[])[],
+  header: readonly string[] = ["TT", "Nội dung"],
+): string[] {
+  const table = tableOf(gridOf("f", [header, ...rows]))!;
+  return alignRows(index, table.tasks).map(({ planIndex, by }) =>
+    planIndex === null ? "–" : `${PLAN.tasks[planIndex]!.ordinal} ${by}`,
+  );
+}
+
+const I: Value[] = ["I", "Pháp lý"];
+const II: Value[] = ["II", "Dịch vụ công"];
+
+test.each<[name: string, rows: Value[][], expected: string[]]>([
+  [
+    "as sent out",
+    [I, ["1", "Rà soát văn bản quy phạm"], II, ["5", "Báo cáo định kỳ"]],
+    ["1 ordinalAndContent", "5 ordinalAndContent"],
+  ],
+  [
+    "sorted anew, without sections",
+    [
+      ["6", "Tập huấn cán bộ xã"],
+      ["1", "Rà soát văn bản quy phạm"],
+    ],
+    ["6 content", "1 content"],
+  ],
+  ["numbered anew", [["1", "Tập huấn cán bộ xã"]], ["6 content"]],
+  ["case, spaces and punctuation vary", [["1", "rà  soát VĂN BẢN quy phạm."]], ["1 content"]],
+  [
+    "two tasks of one text are told apart by their sections",
+    [II, ["1", "Báo cáo định kỳ"], I, ["2", "Báo cáo định kỳ"]],
+    ["5 content", "3 content"],
+  ],
+  ["two tasks of one text without a section: nobody knows which", [["9", "Báo cáo định kỳ"]], ["–"]],
+  [
+    "when one of the two is placed the other is left",
+    [I, ["3", "Báo cáo định kỳ"], ["9", "Báo cáo định kỳ"]],
+    ["3 ordinalAndContent", "5 content"],
+  ],
+  [
+    "a text changed a little under the same number",
+    [I, ["2", "Ban hành các quy chế phối hợp"]],
+    ["2 similarContent"],
+  ],
+  ["a text changed a little under another number", [I, ["1", "Ban hành các quy chế phối hợp"]], ["–"]],
+  ["another text under the same number", [I, ["2", "Mua sắm máy quét"]], ["–"]],
+  ["a number alone, in its section", [I, ["2", ""]], ["2 ordinal"]],
+  ["a number alone, in another section", [II, ["2", ""]], ["–"]],
+  ["a number alone in a return without sections", [["2", ""]], ["2 ordinal"]],
+  ["a row that the unit added", [II, ["7", "Sáng kiến của xã"]], ["–"]],
+  [
+    "the same task twice: the second is not placed",
+    [I, ["1", "Rà soát văn bản quy phạm"], ["1", "Rà soát văn bản quy phạm"]],
+    ["1 ordinalAndContent", "–"],
+  ],
+  [
+    "the surer row wins though it stands below",
+    [I, ["8", "Rà soát văn bản quy phạm"], ["1", "Rà soát văn bản quy phạm"]],
+    ["–", "1 ordinalAndContent"],
+  ],
+])("%s", (_, rows, expected) => {
+  expect(placed(rows)).toEqual(expected);
+});
+
+describe("hidden ids", () => {
+  const header = ["Mã", "TT", "Nội dung"];
+  test("place a row whose text and number were changed a little", () => {
+    expect(placed([["I/2", "9", "Ban hành các quy chế phối hợp"]], header)).toEqual(["2 id"]);
+  });
+  test("give way to a text that is another task's: the ids were not sorted along", () => {
+    expect(placed([["I/1", "6", "Tập huấn cán bộ xã"]], header)).toEqual(["6 content"]);
+  });
+  test("do not place a new task in a row that was copied", () => {
+    expect(placed([["I/1", "7", "Mua sắm máy quét"]], header)).toEqual(["–"]);
+  });
+});
+
+test.each([
+  ["rà soát văn bản quy phạm", "rà soát các văn bản quy phạm", 0.85, 1],
+  ["tập huấn cán bộ xã", "mua sắm máy quét", 0, 0.3],
+  ["", "rà soát", 0, 0],
+  ["a", "a", 1, 1],
+])("likeness of “%s” and “%s” lies between %d and %d", (a, b, from, to) => {
+  expect(likeness(a, b)).toBeGreaterThanOrEqual(from);
+  expect(likeness(a, b)).toBeLessThanOrEqual(to);
+  expect(likeness(b, a)).toBe(likeness(a, b));
+});
