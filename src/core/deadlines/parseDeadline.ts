@@ -5,7 +5,7 @@ import { readCellText, wordsOf } from "./cellText";
 import { findPieces } from "./findPieces";
 import { sentencesOf } from "./interpret/nodes";
 import { Reading } from "./interpret/reading";
-import { SentenceReader } from "./interpret/readSentences";
+import { readSentences } from "./interpret/readSentences";
 import type { DeadlineContext, DeadlineKind, Milestone, ParsedDeadline } from "./types";
 
 const KINDS_IN_ORDER: readonly DeadlineKind[] = [
@@ -17,13 +17,13 @@ const KINDS_IN_ORDER: readonly DeadlineKind[] = [
   "dependent",
   "target",
 ];
-const ONLY_LINKS = /^(?:[^\p{L}\p{N}]|và|hoặc|là)+$/iu;
+const LINKS_AROUND = /^(?:[^\p{L}\p{N}(]|(?:và|hoặc|là)(?!\p{L}))+|[\s,;:.–-]+$/giu;
 
 export function parseDeadline(text: string, context: DeadlineContext): ParsedDeadline {
   const cell = readCellText(text);
   const sentences = sentencesOf(cell, findPieces(cell));
   const reading = new Reading(cell.tokens.length, sentences);
-  new SentenceReader(cell, sentences, context, reading).readAll();
+  readSentences(cell, sentences, context, reading);
 
   const milestones = reading.milestones.map(({ due, from, label, isSpan }): Milestone => ({
     due,
@@ -36,8 +36,8 @@ export function parseDeadline(text: string, context: DeadlineContext): ParsedDea
   const due: PlainDate | null = milestones.at(-1)?.due ?? null;
   const unread = reading
     .unreadRuns()
-    .map(([start, end]) => wordsOf(cell, start, end))
-    .filter((words) => words !== "" && !ONLY_LINKS.test(words))
+    .map(([start, end]) => wordsOf(cell, start, end).replace(LINKS_AROUND, ""))
+    .filter((words) => words !== "")
     .join("; ");
 
   return {

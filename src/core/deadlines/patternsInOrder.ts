@@ -14,7 +14,7 @@ import { quarter } from "./patterns/quarter";
 import * as recurring from "./patterns/recurring";
 import { relative } from "./patterns/relative";
 import { target } from "./patterns/target";
-import { bareYear, halfYear, nineMonths, phase, thisYear, year } from "./patterns/year";
+import { bareYear, halfYear, nineMonths, phase, threeMonths, thisYear, year } from "./patterns/year";
 
 export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   // Figures that are no dates go first: nothing after them may see a date there.
@@ -30,6 +30,7 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   // Halves of a year before lengths of time: "6 tháng đầu năm" is not "6 tháng".
   halfYear,
   nineMonths,
+  threeMonths,
   // Exact dates before lengths of time: "ngày 15 tháng 3" is not "15 tháng".
   isoDate,
   exactDate,

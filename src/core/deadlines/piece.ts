@@ -28,7 +28,8 @@ export type Meaning =
   | { readonly kind: "bound"; readonly bound: Bound }
   | { readonly kind: "clock"; readonly isMidnight: boolean }
   | { readonly kind: "tentative" }
-  | { readonly kind: "ongoing" }
+  /** `isOnwards`: "trở đi", which takes the end away from the period before it. */
+  | { readonly kind: "ongoing"; readonly isOnwards: boolean }
   | { readonly kind: "recurring"; readonly recurring: Recurring }
   | { readonly kind: "relative"; readonly relative: Relative }
   /** `isWeak`: "theo quy định", which adds nothing beside another reading. `isEvent`: khi có, sau khi. */

@@ -16,12 +16,12 @@ export interface Surroundings {
 }
 
 /** A clause that begins so says what is done by the date. */
-const BEGINS_WITH_ACTION =
+export const BEGINS_WITH_ACTION =
   /^(?:khởi công|khởi động|trình|ban hành|phê duyệt|xây dựng|tổ chức|thí điểm|vận hành|nghiệm thu|bàn giao|thẩm định|tuyên truyền|tập huấn|khai trương|lựa chọn|công bố|lắp đặt|mua sắm|khảo sát|rà soát|kiểm tra|kết nối|số hóa|cấp|hoàn thiện|nâng cấp|đưa vào|gửi|lấy ý kiến|tham mưu|giai đoạn|đợt|bước|lần|áp dụng|chạy thử|dự thảo|thi công|sử dụng|làm sạch|cập nhật|đấu thầu|thiết kế|lập|ký kết|mở rộng|nhân rộng|thành lập)(?: |$)/u;
 
 /** Before a bare period these make it the period of a document or a figure, not of the work. */
 const ENDS_WITH_THING =
-  /(?:^| )(?:kế hoạch|báo cáo|chương trình|dự toán|nhiệm vụ|chỉ tiêu|kết quả|số liệu|dữ liệu|ngân sách|công tác|nghị quyết|quyết định|của|cho|với|so|từ|tổng kết|sơ kết|kinh phí|danh mục|đề án|mục tiêu|văn bản|hội nghị|đánh giá|chỉ số|bộ chỉ số|giải thưởng|cuộc thi|chiến lược|lộ trình|quy hoạch|đại hội|phong trào|phiên họp|hồ sơ|dịch vụ công|tiến độ|khóa|ngày|luật|nhu cầu|xếp hạng|vốn)$/u;
+  /(?:^| )(?:kế hoạch|báo cáo|chương trình|dự toán|nhiệm vụ|chỉ tiêu|kết quả|số liệu|dữ liệu|ngân sách|công tác|nghị quyết|quyết định|của|cho|với|so|từ|tổng kết|sơ kết|kinh phí|danh mục|đề án|mục tiêu|văn bản|hội nghị|đánh giá|chỉ số|bộ chỉ số|giải thưởng|cuộc thi|chiến lược|lộ trình|quy hoạch|đại hội|kỳ họp|phong trào|phiên họp|hồ sơ|dịch vụ công|tiến độ|khóa|ngày|luật|nhu cầu|xếp hạng|vốn)$/u;
 
 export function isDeadline(chain: Chain, around: Surroundings): boolean {
   const has = (...bounds: Chain["bounds"][number][]): boolean =>
@@ -36,9 +36,11 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   }
   if (chain.isBare && around.isBeforeWord && !isLed) return false;
   if (around.wordsBefore === "" || around.isAfterColon) return true;
-  if (isLed || chain.isTentative || around.isAfterTarget) return true;
-  if (chain.isBare) return false;
   const isThing = ENDS_WITH_THING.test(around.wordsBefore);
+  // "kỳ họp cuối năm", "lễ hội cuối năm": the end of the year names the thing.
+  if (has("end") && !has("before", "by", "within")) return !isThing;
+  if (isLed || chain.isTentative || around.isAfterTarget) return true;
+  if (chain.isBare) return isRange && BEGINS_WITH_ACTION.test(around.wordsBefore);
   if (has("until") || isRange) return !isThing;
   return !isThing && BEGINS_WITH_ACTION.test(around.wordsBefore);
 }

@@ -48,9 +48,11 @@ function nodesOf(cell: CellText, pieces: readonly Piece[]): Node[] {
 }
 
 /** "1.", "a)", "(2)" before an item of a list. */
-function isListNumber(nodes: readonly Node[]): boolean {
+function isListNumber(cell: CellText, nodes: readonly Node[]): boolean {
   const [only] = nodes;
-  return nodes.length === 1 && only?.type === "word" && /^(?:\d{1,2}|\p{L})$/u.test(only.key);
+  if (nodes.length !== 1 || only?.type !== "word" || !/^(?:\d{1,2}|\p{L})$/u.test(only.key)) return false;
+  const [mark, item] = [cell.tokens[only.end]?.key ?? "", cell.tokens[only.end + 1]?.key ?? ""];
+  return /^[.)]$/.test(mark) && /^[\p{L}]/u.test(item);
 }
 
 function startsItem(cell: CellText, node: Node): boolean {
@@ -63,7 +65,7 @@ export function sentencesOf(cell: CellText, pieces: readonly Piece[]): Sentence[
   let nodes: Node[] = [];
   let depth = 0;
   const close = (): void => {
-    if (nodes.length > 0 && !isListNumber(nodes)) sentences.push({ nodes, isInBracket: depth > 0 });
+    if (nodes.length > 0 && !isListNumber(cell, nodes)) sentences.push({ nodes, isInBracket: depth > 0 });
     nodes = [];
   };
   for (const node of nodesOf(cell, pieces)) {

@@ -1,332 +1,211 @@
-// Reads a cell's sentences in order: which chains are deadlines, what waits for whom, which words label
-// which milestone. Words that belong to nothing stay unread.
+// Reads a cell's sentences in order: which chains are deadlines, what waits for whom, to whom the words
+// belong. Words that belong to nothing stay unread.
 import { wordsOf, type CellText } from "../cellText";
-import type { Period, WrittenPeriod } from "../period";
+import type { Meaning } from "../piece";
 import type { DeadlineContext } from "../types";
-import { isDeadline } from "./accept";
 import { chainNodes, type Chain, type ChainedNode } from "./chains";
 import { isMeaning, type Sentence } from "./nodes";
-import { Reading, type ReadMilestone } from "./reading";
+import { ChainReader } from "./readChain";
+import type { Reading } from "./reading";
 import { relativeDue } from "./relativeDue";
-import { settle } from "./settle";
 
 const HEAD_OF_DEPENDENT =
-  /^(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất,?|tùy|tuỳ|ngay|cho đến|đến|từ|chỉ|hoàn thành) +)*(?:theo|sau khi|trước khi|khi có|khi|chờ|tùy thuộc(?: vào)?|tuỳ thuộc(?: vào)?|phụ thuộc(?: vào)?|căn cứ(?: vào)?|trên cơ sở|sau) +/iu;
-const LABELLED_AFTER = /^(?:đối|cho|với|tại|ở|phải|áp|gồm|để)$/u;
+  /^(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất,?|tùy|tuỳ|ngay|cho đến|đến|chỉ|hoàn thành) +)*(?:theo|sau khi|trước khi|khi có|khi|chờ|t[ùu][yỳ] thuộc(?: vào)?|phụ thuộc(?: vào)?|căn cứ(?: vào)?|trên cơ sở|sau) +/iu;
 
-interface Clause {
+/** A dependence whose clause is being read: the words after it belong to it. */
+interface OpenDependence {
   readonly start: number;
-  isEvent: boolean;
-  isWeak: boolean;
+  readonly isEvent: boolean;
+  readonly isWeak: boolean;
   end: number;
 }
 
-export class SentenceReader {
-  private readonly chained: (readonly ChainedNode[])[];
-  private readonly written: Chain[];
-  private chainsSeen = 0;
-  private previous: Period | null = null;
-  /** The sentence before waits for an event: a bare date in the bracket after it is the event's. */
-  private wasEvent = false;
-  /** Bracketed words after a target or a dependence belong to it. */
-  private ownsBrackets = false;
+/** What the bracket after a sentence needs to know of it. */
+interface Left {
+  readonly hasEvent: boolean;
+  readonly hasOwner: boolean;
+  readonly words: readonly ChainedNode[];
+}
+
+const NOTHING_LEFT: Left = { hasEvent: false, hasOwner: false, words: [] };
+
+export function readSentences(
+  cell: CellText,
+  sentences: readonly Sentence[],
+  context: DeadlineContext,
+  reading: Reading,
+): void {
+  const chained = sentences.map(({ nodes }) => chainNodes(nodes));
+  const chains = chained.flat().filter((node): node is Chain => node.type === "chain");
+  const chainReader = new ChainReader(cell, chains, context, reading);
+  let left = NOTHING_LEFT;
+  sentences.forEach(({ isInBracket }, index) => {
+    const before = isInBracket ? left : NOTHING_LEFT;
+    const reader = new SentenceReader(
+      cell,
+      chained[index] ?? [],
+      index,
+      isInBracket,
+      before,
+      context,
+      reading,
+    );
+    left = reader.read(chainReader);
+  });
+  if (!reading.kinds.has("ongoing")) return;
+  for (const { start, end } of reading.openStarts) reading.markRead(start, end);
+}
+
+class SentenceReader {
+  private open: OpenDependence | null = null;
+  private hasEvent = false;
+  private isTentative = false;
+  private hasMeaning: boolean;
+  private readonly hasTarget: boolean;
+  private readonly firstMilestone: number;
 
   constructor(
     private readonly cell: CellText,
-    private readonly sentences: readonly Sentence[],
+    private readonly nodes: readonly ChainedNode[],
+    private readonly index: number,
+    private readonly isInBracket: boolean,
+    private readonly before: Left,
     private readonly context: DeadlineContext,
     private readonly reading: Reading,
   ) {
-    this.chained = sentences.map(({ nodes }) => chainNodes(nodes));
-    this.written = this.chained.flat().filter((node): node is Chain => node.type === "chain");
+    this.hasTarget = nodes.some((node) => node.type === "piece" && node.meaning.kind === "target");
+    this.hasMeaning = this.hasTarget;
+    this.firstMilestone = reading.milestones.length;
   }
 
-  readAll(): void {
-    this.sentences.forEach((sentence, index) =>
-      this.readSentence(sentence, this.chained[index] ?? [], index),
-    );
-    if (!this.reading.kinds.has("ongoing")) return;
-    for (const { start, end } of this.reading.openStarts) this.reading.markRead(start, end);
-  }
-
-  private readSentence(sentence: Sentence, nodes: readonly ChainedNode[], index: number): void {
-    const { reading } = this;
-    const firstMilestone = reading.milestones.length;
-    const hasTarget = nodes.some((node) => node.type !== "chain" && isMeaning(node, "target"));
-    const isAfterEvent = sentence.isInBracket && this.wasEvent;
-    let clause: Clause | null = null;
-    let hasEvent = false;
-    let isTentative = false;
-    let hasMeaning = hasTarget;
-    const loose: ChainedNode[] = [];
-
-    const endClause = (): void => {
-      if (clause) this.closeDependent(clause);
-      clause = null;
-    };
-
-    nodes.forEach((node, i) => {
-      if (node.type === "chain") {
-        this.chainsSeen++;
-        const open: Clause | null = clause;
-        if (this.readChain(node, nodes, i, open, isAfterEvent, index, hasTarget)) {
-          endClause();
-          hasMeaning = true;
-        } else if (open) (open as Clause).end = node.end;
-        else loose.push(node);
-        return;
-      }
-      if (node.type !== "piece") {
-        if (clause && node.type === "word") clause.end = node.end;
-        else loose.push(node);
-        return;
-      }
-      const { meaning, start, end } = node;
-      const text = wordsOf(this.cell, start, end);
-      switch (meaning.kind) {
-        case "dependent":
-          endClause();
-          clause = { start, end, isEvent: meaning.isEvent, isWeak: meaning.isWeak };
-          hasEvent ||= meaning.isEvent;
-          hasMeaning = true;
-          return;
-        case "ongoing":
-          endClause();
-          reading.kinds.add("ongoing");
-          reading.steps.push({ kind: "ongoing", text });
-          break;
-        case "recurring":
-          endClause();
-          reading.kinds.add("recurring");
-          reading.recurring ??= meaning.recurring;
-          reading.steps.push({ kind: "recurring", text, recurring: meaning.recurring });
-          break;
-        case "relative": {
-          endClause();
-          const due = relativeDue(meaning.relative, this.context);
-          const relative = due ? { ...meaning.relative, due } : meaning.relative;
-          reading.kinds.add("relative");
-          reading.relative ??= relative;
-          reading.steps.push({ kind: "relative", text, relative });
-          break;
-        }
-        case "target":
-          if (clause) {
-            (clause as Clause).end = end;
-            return;
-          }
-          reading.kinds.add("target");
-          reading.steps.push({ kind: "target", text });
-          break;
-        case "impossible":
-          if (clause) {
-            (clause as Clause).end = end;
-            return;
-          }
-          reading.isImpossible = true;
-          reading.steps.push({ kind: "impossible", text });
-          break;
-        case "tentative":
-          isTentative = true;
-          break;
-        default:
-          if (clause) (clause as Clause).end = end;
-          else loose.push(node);
-          return;
-      }
-      hasMeaning = hasMeaning || meaning.kind !== "tentative";
-      reading.markRead(start, end);
+  read(chainReader: ChainReader): Left {
+    this.nodes.forEach((node, index) => {
+      if (node.type === "chain") this.readChain(node, index, chainReader);
+      else if (node.type === "piece") this.readPiece(node.meaning, node.start, node.end);
+      else if (node.type === "word") this.extendDependence(node.end);
     });
-    endClause();
+    this.closeDependence();
+    this.settleTentative();
+    this.settleWords();
+    const isOnlyWords = this.nodes.every(({ type }) => type === "word" || type === "mark");
+    return {
+      hasEvent: this.hasEvent,
+      hasOwner: this.hasTarget || this.reading.kinds.has("dependent"),
+      words: isOnlyWords && !this.isInBracket ? this.nodes : [],
+    };
+  }
 
-    if (hasTarget) nodes.forEach(({ start, end }) => reading.markRead(start, end));
-    const milestones = reading.milestones.slice(firstMilestone);
-    if (isTentative) this.applyTentative(milestones, sentence.isInBracket);
-    if (hasMeaning) {
-      for (const node of loose) {
-        if (node.type === "chain") continue;
+  private readChain(chain: Chain, index: number, chainReader: ChainReader): void {
+    const isRead = chainReader.read(chain, {
+      nodes: this.nodes,
+      index,
+      sentence: this.index,
+      isInBracket: this.isInBracket,
+      hasTarget: this.hasTarget,
+      openDependence: this.open,
+      isAfterEvent: this.before.hasEvent,
+      wordsAhead: this.before.words,
+    });
+    if (isRead) {
+      this.closeDependence();
+      this.hasMeaning = true;
+    } else if (this.before.hasEvent) this.reading.markRead(chain.start, chain.end);
+    else this.extendDependence(chain.end);
+  }
+
+  private readPiece(meaning: Meaning, start: number, end: number): void {
+    const { reading } = this;
+    const text = wordsOf(this.cell, start, end);
+    switch (meaning.kind) {
+      case "dependent":
+        this.closeDependence();
+        this.open = { start, end, isEvent: meaning.isEvent, isWeak: meaning.isWeak };
+        this.hasEvent ||= meaning.isEvent;
+        this.hasMeaning = true;
+        return;
+      case "ongoing":
+        reading.addPlain("ongoing", text);
+        break;
+      case "recurring":
+        reading.addRecurring(meaning.recurring, text);
+        break;
+      case "relative": {
+        const due = relativeDue(meaning.relative, this.context);
+        reading.addRelative(due ? { ...meaning.relative, due } : meaning.relative, text);
+        break;
+      }
+      case "target":
+        if (this.open) return this.extendDependence(end);
+        reading.addPlain("target", text);
+        break;
+      case "impossible":
+        if (this.open) return this.extendDependence(end);
+        reading.addImpossible(text);
+        break;
+      case "tentative":
+        this.isTentative = true;
+        reading.markRead(start, end);
+        return;
+      default:
+        return this.extendDependence(end);
+    }
+    this.closeDependence();
+    this.hasMeaning = true;
+    reading.markRead(start, end);
+  }
+
+  private extendDependence(end: number): void {
+    if (this.open) this.open.end = end;
+  }
+
+  private closeDependence(): void {
+    if (!this.open) return;
+    const { start, end, isWeak } = this.open;
+    this.open = null;
+    this.reading.markRead(start, end);
+    if (isWeak && this.reading.kinds.size > 0) return;
+    const text = wordsOf(this.cell, start, end);
+    this.reading.addPlain("dependent", text);
+    this.reading.dependsOn.push(text.replace(HEAD_OF_DEPENDENT, ""));
+  }
+
+  /** "dự kiến" apart from its date: "Quý II (dự kiến)", "dự kiến theo lộ trình …, năm 2024". */
+  private settleTentative(): void {
+    if (!this.isTentative) return;
+    const { milestones } = this.reading;
+    const first =
+      this.firstMilestone < milestones.length || !this.isInBracket
+        ? this.firstMilestone
+        : milestones.length - 1;
+    for (let i = Math.max(0, first); i < milestones.length; i++)
+      this.reading.changeMilestone(i, { isTentative: true });
+    this.reading.isTentativeWithoutDate ||= first >= milestones.length || first < 0;
+  }
+
+  private settleWords(): void {
+    const { nodes, reading } = this;
+    if (this.hasTarget) return nodes.forEach(({ start, end }) => reading.markRead(start, end));
+    if (this.hasMeaning) {
+      for (const node of nodes) {
+        if (node.type !== "piece") continue;
         const isToImpossible = reading.isImpossible && isMeaning(node, "bound");
         if (isToImpossible || isMeaning(node, "lead")) reading.markRead(node.start, node.end);
       }
-    } else if (sentence.isInBracket && this.ownsBrackets) {
-      nodes.forEach(({ start, end }) => reading.markRead(start, end));
-    }
-    this.wasEvent = hasEvent;
-    this.ownsBrackets = hasTarget || reading.dependsOn.length > 0;
+    } else if (this.isInBracket && !this.isTentative && nodes.every(({ type }) => type !== "chain"))
+      this.readBracket();
   }
 
-  /** Whether the chain is a deadline; then it becomes milestones and takes its label's words. */
-  private readChain(
-    chain: Chain,
-    nodes: readonly ChainedNode[],
-    index: number,
-    clause: Clause | null,
-    isAfterEvent: boolean,
-    sentence: number,
-    hasTarget: boolean,
-  ): boolean {
-    const before = wordsBefore(nodes, index);
-    const previousNode = nodes[index - 1];
-    const nextNode = nodes[index + 1];
-    const isWord = (node: ChainedNode | undefined): boolean =>
-      node?.type === "word" || (node !== undefined && node.type !== "chain" && isMeaning(node, "notDate"));
-    const lastBefore = previousNode?.type === "mark" ? previousNode.key : "";
-    const accepted = isDeadline(chain, {
-      wordsBefore: before.map((node) => (node.type === "word" ? node.key : "_")).join(" "),
-      isAfterColon: lastBefore === ":" || lastBefore === "-",
-      isAfterTarget:
-        previousNode !== undefined && previousNode.type !== "chain" && isMeaning(previousNode, "target"),
-      isBeforeWord: isWord(nextNode),
-      isInDependent: clause !== null,
-      isInEvent:
-        clause?.isEvent === true || (isAfterEvent && chain.bounds.length === 0 && !chain.isTentative),
-      isAfterComma: lastBefore === "," || lastBefore === "và",
+  /** Words in brackets label the milestone before them, or belong to the target or dependence there. */
+  private readBracket(): void {
+    const { nodes, reading } = this;
+    const last = reading.milestones.at(-1);
+    const isLabel = last !== undefined && last.sentence === this.index - 1;
+    if (!isLabel && !this.before.hasOwner) return;
+    nodes.forEach(({ start, end }) => reading.markRead(start, end));
+    if (!isLabel) return;
+    const words = wordsOf(this.cell, nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0);
+    reading.changeMilestone(reading.milestones.length - 1, {
+      label: last.label === "" ? words : `${last.label} (${words})`,
     });
-    if (!accepted) return false;
-
-    const text = wordsOf(this.cell, chain.start, chain.end);
-    const settled = settle(chain, this.yearContext(), hasTarget);
-    if (settled === "impossible") {
-      this.reading.isImpossible = true;
-      this.reading.steps.push({ kind: "impossible", text });
-      this.reading.markRead(chain.start, chain.end);
-      return true;
-    }
-    if (settled === "doubtful") return false;
-    if (settled === "noFixedDay") {
-      if (chain.bounds.includes("from")) this.reading.openStarts.push(chain);
-      this.reading.steps.push({ kind: "noFixedDay", text });
-      return false;
-    }
-
-    this.reading.markRead(chain.start, chain.end);
-    this.reading.isYearImplied ||= settled.isYearImplied;
-    const after = wordsAfter(nodes, index);
-    const isHeading = nextNode?.type === "mark" && nextNode.key === ":";
-    const first = after.find((node) => node.type !== "mark");
-    const isLabelAfter =
-      isHeading || (first?.type === "word" && LABELLED_AFTER.test(first.key)) || this.written.length > 1;
-    const labelNodes = [...before, ...(isLabelAfter ? after : [])];
-    const label = [before, isLabelAfter ? after : []]
-      .map((run) => wordsOf(this.cell, run[0]?.start ?? 0, run.at(-1)?.end ?? 0))
-      .filter((words) => words !== "")
-      .join(" ");
-    labelNodes.forEach((node) => this.reading.markRead(node.start, node.end));
-    this.narrowPrevious(chain, settled.fixed[0]?.period, settled.fixed.length, label, sentence);
-    const isLed =
-      chain.hasCompletion ||
-      chain.isTentative ||
-      chain.bounds.some((bound) => /before|by|within|end/.test(bound));
-    for (const fixed of settled.fixed) {
-      this.reading.milestones.push({
-        ...fixed,
-        text,
-        isSpan: settled.isSpan && !(isLed && !chain.bounds.includes("from")) ? true : settled.isSpan,
-        isTentative: chain.isTentative,
-        label,
-        isHeading,
-        sentence,
-      });
-      this.reading.steps.push({
-        kind: "fixed",
-        text,
-        due: fixed.due,
-        rule: fixed.rule,
-        tentative: chain.isTentative,
-      });
-    }
-    if (settled.isSpan) this.reading.kinds.add("range");
-    if (!settled.isSpan || (isLed && !chain.bounds.includes("from"))) this.reading.kinds.add("date");
-    this.previous = settled.fixed.at(-1)?.period ?? null;
-    return true;
   }
-
-  private yearContext(): { planYear: number | null; previous: Period | null; next: WrittenPeriod | null } {
-    const next = this.written
-      .slice(this.chainsSeen)
-      .flatMap(({ members }) => members)
-      .find(({ period }) => period.year !== null);
-    return { planYear: this.context.year, previous: this.previous, next: next?.period ?? null };
-  }
-
-  /** "Quý II/2024 (trước 15/6)", "Năm 2024: quý I": the narrower period is the deadline. */
-  private narrowPrevious(
-    chain: Chain,
-    period: Period | undefined,
-    count: number,
-    label: string,
-    sentence: number,
-  ): void {
-    const { milestones } = this.reading;
-    const last = milestones.at(-1);
-    if (!last || !period || count !== 1 || last.isSpan) return;
-    const isInside = period.from >= last.period.from && period.to <= last.period.to;
-    const isSame = period.unit === last.period.unit;
-    if (!isInside || isSame) return;
-    const isApposition =
-      last.label === "" &&
-      label === "" &&
-      (last.sentence === sentence || this.sentences[sentence]?.isInBracket);
-    if (!isApposition && !last.isHeading) return;
-    milestones.pop();
-    if (chain.bounds.length === 0 || last.isHeading) return;
-  }
-
-  private applyTentative(milestones: readonly ReadMilestone[], isInBracket: boolean): void {
-    const wanted = milestones.length > 0 ? milestones : isInBracket ? this.reading.milestones.slice(-1) : [];
-    wanted.forEach((milestone) => (milestone.isTentative = true));
-    if (wanted.length === 0) this.reading.isTentativeWithoutDate = true;
-  }
-
-  private closeDependent({ start, end, isWeak }: Clause): void {
-    const { reading, cell } = this;
-    reading.markRead(start, end);
-    if (isWeak && reading.kinds.size > 0) return;
-    const text = wordsOf(cell, start, end);
-    reading.kinds.add("dependent");
-    reading.dependsOn.push(text.replace(HEAD_OF_DEPENDENT, ""));
-    reading.steps.push({ kind: "dependent", text });
-  }
-}
-
-function isComma(node: ChainedNode | undefined): boolean {
-  return node?.type === "mark" && /^(?:,|và)$/u.test(node.key);
-}
-
-function isLoose(node: ChainedNode | undefined): node is ChainedNode {
-  if (!node || node.type === "chain") return false;
-  return (
-    node.type !== "piece" || isMeaning(node, "notDate") || isMeaning(node, "lead") || isMeaning(node, "bound")
-  );
-}
-
-/** Words from the last comma or other node to the chain; before a colon all of them. */
-function wordsBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
-  const last = nodes[index - 1];
-  const hasColon = last?.type === "mark" && /^[:-]$/.test(last.key);
-  const end = hasColon ? index - 1 : index;
-  let start = end;
-  while (start > 0) {
-    const node = nodes[start - 1];
-    if (!isLoose(node)) break;
-    if (node.type === "mark" && !hasColon && /^(?:,|:|và)$/u.test(node.key)) break;
-    start--;
-  }
-  while (start < end && nodes[start]?.type === "mark") start++;
-  return nodes.slice(start, end);
-}
-
-/** Words after the chain, up to the last comma before the next chain. */
-function wordsAfter(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
-  let end = index + 1;
-  for (let node = nodes[end]; node && node.type !== "chain"; node = nodes[++end]) {
-    if (!isLoose(node) && !isMeaning(node, "target")) break;
-  }
-  if (nodes[end]?.type === "chain") {
-    while (end > index + 1 && !isComma(nodes[end - 1])) end--;
-  }
-  let start = index + 1;
-  while (start < end && nodes[start]?.type === "mark") start++;
-  while (end > start && nodes[end - 1]?.type === "mark") end--;
-  return nodes.slice(start, end);
 }

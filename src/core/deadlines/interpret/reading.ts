@@ -1,21 +1,21 @@
 // What accumulates while the sentences of a cell are read in order.
 import type { PlainDate } from "../../base/date";
 import type { Period } from "../period";
+import type { DeadlineKind, DeadlineStep, Recurring, Relative } from "../types";
 import type { Chain } from "./chains";
 import type { Sentence } from "./nodes";
-import type { DeadlineKind, DeadlineStep, FixedRule, Recurring, Relative } from "../types";
 
 export interface ReadMilestone {
   readonly due: PlainDate;
   readonly from: PlainDate;
-  readonly rule: FixedRule;
   readonly period: Period;
-  readonly text: string;
+  readonly step: DeadlineStep;
   readonly isSpan: boolean;
-  isTentative: boolean;
-  label: string;
+  readonly isTentative: boolean;
+  readonly label: string;
   /** "Năm 2024: …" is a heading when what follows lies inside it. */
-  isHeading: boolean;
+  readonly isHeading: boolean;
+  /** In which sentence it stands. */
   readonly sentence: number;
 }
 
@@ -24,13 +24,13 @@ export class Reading {
   readonly steps: DeadlineStep[] = [];
   readonly milestones: ReadMilestone[] = [];
   readonly dependsOn: string[] = [];
+  /** "từ năm 2025" without an end: read if the work goes on without one. */
+  readonly openStarts: Chain[] = [];
   recurring: Recurring | undefined;
   relative: Relative | undefined;
   isTentativeWithoutDate = false;
   isImpossible = false;
   isYearImplied = false;
-  /** "từ năm 2025" without an end: read if the work goes on without one. */
-  readonly openStarts: Chain[] = [];
   private readonly isRead: boolean[];
 
   /** What is in no sentence (marks, numbers of list items) needs no reading. */
@@ -39,6 +39,52 @@ export class Reading {
     for (const { nodes } of sentences) {
       for (const { start, end } of nodes) this.isRead.fill(false, start, end);
     }
+  }
+
+  addMilestone(milestone: ReadMilestone): void {
+    this.milestones.push(milestone);
+    this.steps.push(milestone.step);
+  }
+
+  dropLastMilestone(): void {
+    const last = this.milestones.pop();
+    if (last) this.steps.splice(this.steps.indexOf(last.step), 1);
+  }
+
+  /** Replaces the milestone at a place by one that differs in what is given. */
+  changeMilestone(index: number, change: Partial<Pick<ReadMilestone, "label" | "isTentative">>): void {
+    const old = this.milestones[index];
+    if (!old) return;
+    const step =
+      old.step.kind === "fixed"
+        ? { ...old.step, tentative: change.isTentative ?? old.isTentative }
+        : old.step;
+    this.milestones[index] = { ...old, ...change, step };
+    this.steps[this.steps.indexOf(old.step)] = step;
+  }
+
+  addImpossible(text: string): void {
+    this.isImpossible = true;
+    this.steps.push({ kind: "impossible", text });
+  }
+
+  /** Of several the first counts, but a day makes the same period surer: "hằng quý (trước ngày 20 …)". */
+  addRecurring(recurring: Recurring, text: string): void {
+    const { recurring: first } = this;
+    if (!first || (first.every === recurring.every && first.day === undefined)) this.recurring = recurring;
+    this.kinds.add("recurring");
+    this.steps.push({ kind: "recurring", text, recurring });
+  }
+
+  addRelative(relative: Relative, text: string): void {
+    this.relative ??= relative;
+    this.kinds.add("relative");
+    this.steps.push({ kind: "relative", text, relative });
+  }
+
+  addPlain(kind: "ongoing" | "dependent" | "target", text: string): void {
+    this.kinds.add(kind);
+    this.steps.push({ kind, text });
   }
 
   markRead(start: number, end: number): void {

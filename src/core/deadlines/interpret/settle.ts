@@ -71,7 +71,9 @@ function periodsOf(
       periods.push(isAfterEnd ? (periodIn(written, year - 1) ?? period) : period);
       continue;
     }
-    if (earlier && (join === "range" || written.year === null) && period.to < earlier.from) return "doubtful";
+    // "tháng 12, 1/2025": whose year was left out is anybody's guess.
+    const isBorrowed = written.year === null || chain.members[index - 1]?.period.year === null;
+    if (earlier && (join === "range" || isBorrowed) && period.to < earlier.from) return "doubtful";
     periods.push(period);
   }
   return { periods, isYearImplied };

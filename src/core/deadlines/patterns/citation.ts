@@ -3,7 +3,7 @@ import type { Pattern } from "../piece";
 const DOCUMENT =
   "(?:kế hoạch|quyết định|nghị quyết|nghị định|công văn|thông tư|thông báo|chỉ thị|công điện|tờ trình|báo cáo|hướng dẫn|văn bản" +
   "|bộ luật|luật|pháp lệnh|đề án|chương trình|kết luận|quy định|quy chế|quy trình|biên bản|hợp đồng|thông tri|giấy mời|phiếu|mẫu|phụ lục" +
-  "|kh|qđ|nq|nđ|cv|tb|ct|đa|hd|kl|tt|tiêu chuẩn|tcvn|qcvn|điều|khoản|điểm|mục|dự án|đoạn|hội nghị|phiên họp|cuộc họp|kỳ họp|lễ)";
+  "|kh|qđ|nq|nđ|cv|tb|ct|đa|hd|kl|tt|tiêu chuẩn|tcvn|qcvn|điều|khoản|điểm|mục|dự án|hội nghị|phiên họp|cuộc họp|kỳ họp|lễ)";
 const DATE =
   "(?:ngày )?(?:\\d{1,2} [/.-] \\d{1,2}(?: [/.-] \\d{2,4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?=[/ ]+\\d)(?:/ )+\\d{4})";
 const NO_PERIOD = "(?!(?:tháng|quý|quí|q|t|th|năm|ngày|đến|tới|hết|trước|và|cuối|hoặc|từ) )";

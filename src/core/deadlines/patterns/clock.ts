@@ -4,7 +4,7 @@ import type { Pattern } from "../piece";
 export const clock: Pattern = {
   name: "clock",
   source:
-    "(?<hour>\\d{1,2}) (?:h|g|giờ|:)(?: (?<minute>\\d{2})(?: (?:p|phút|'))?| 0)?(?: ')?(?: (?:sáng|chiều|trưa|tối))?(?: ,)?(?: (?:của|các|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|ngày(?= thứ)))*(?: [,(] ?)?(?= (?:ngày|_))",
+    "(?:lúc )?(?<hour>\\d{1,2}) (?:h|g|giờ|:(?= \\d\\d ))(?: (?<minute>\\d{2})(?: (?:p|phút|'))?| 0)?(?: ')?(?: (?:sáng|chiều|trưa|tối))?(?: ,)?(?: (?:của|các|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|ngày(?= thứ)))*(?: [,(] ?)?(?= (?:ngày|_))",
   read: (match) => {
     const { hour, minute } = match.groups ?? {};
     return { kind: "clock", isMidnight: Number(hour) === 0 && Number(minute ?? 0) === 0 };

@@ -4,11 +4,11 @@ import type { Meaning, Pattern } from "../piece";
 import { numberOf } from "./words";
 
 const EACH = "(?:hằng|hàng|mỗi|từng)";
-const LEAD = "(?:(?:định kỳ|báo cáo|gửi|vào) )*";
+const LEAD = "(?:(?:theo|định kỳ|báo cáo|gửi|vào|ít nhất|tối thiểu|thực hiện|mỗi lần) )*";
 const BEFORE =
   "(?:(?<before>trước|trước ngày|xong trước)|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không quá|đến|đến hết)";
 const DAY = "(?:(?:ngày|mùng|mồng) )?(?<day>\\d{1,2})";
-const CLOCK = "(?:\\d{1,2} (?:h|g|giờ|:)(?: \\d{2})? )?";
+const CLOCK = "(?:(?:lúc )?(?<hour>\\d{1,2}) (?:h|g|giờ|:)(?: \\d{2})?(?: phút)?(?: ,)? )?";
 const PERIODS: Readonly<Record<string, Recurring["every"]>> = {
   tuần: "week",
   tháng: "month",
@@ -17,18 +17,30 @@ const PERIODS: Readonly<Record<string, Recurring["every"]>> = {
   năm: "year",
 };
 
+/** "6 tháng" and "3 tháng" as periods; other counts have no name here. */
+function monthsOf(count: string, unit: string): Recurring["every"] | undefined {
+  if (unit !== "tháng") return undefined;
+  return numberOf(count) === 6 ? "halfYear" : "quarter";
+}
+
 /** 31 stands for the last day of the month, whichever that is. */
 const LAST_DAY = 31;
+
+/** "trước 17h00 thứ Sáu" is still Friday; "trước 0h00" is the day before. */
+function isDayBefore({ groups = {} }: RegExpExecArray): boolean {
+  const isBefore = groups["before"] ?? groups["before2"];
+  return isBefore !== undefined && Number(groups["hour"] ?? 0) === 0;
+}
 
 function lastDay(day: number, isBefore: boolean): number {
   return !isBefore ? day : day === 1 ? LAST_DAY : day - 1;
 }
 
 function inMonth(match: RegExpExecArray, every: "month" | "quarter", month?: number): Meaning | null {
-  const { day: written, day2, before, before2 } = match.groups ?? {};
+  const { day: written, day2 } = match.groups ?? {};
   const day = Number(written ?? day2);
   if (day < 1 || day > 31) return { kind: "impossible" };
-  const recurring = { every, day: lastDay(day, Boolean(before ?? before2)) };
+  const recurring = { every, day: lastDay(day, isDayBefore(match)) };
   return { kind: "recurring", recurring: month === undefined ? recurring : { ...recurring, month } };
 }
 
@@ -48,7 +60,7 @@ export const dayOfEachMonth: Pattern = {
 /** trước ngày 25 của tháng cuối quý. */
 export const dayOfEachQuarter: Pattern = {
   name: "dayOfEachQuarter",
-  source: `${LEAD}(?:${BEFORE} )?${DAY}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
+  source: `${LEAD}(?:${BEFORE} )?${DAY}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu|đầu tiên)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
   read: (match) => inMonth(match, "quarter", match.groups?.["end"] ? 3 : 1),
   examples: {
     yes: ["Trước ngày 25 của tháng cuối quý", "ngày 5 tháng đầu quý"],
@@ -84,14 +96,21 @@ export const dayOfEachYear: Pattern = {
 /** tháng 11 hằng năm; quý IV hằng năm. */
 export const monthOfEachYear: Pattern = {
   name: "monthOfEachYear",
-  source: `${LEAD}(?:(?<before>trước)|trong|vào)? ?tháng (?<month>\\d{1,2})(?: của)? ${EACH} năm`,
+  source:
+    `${LEAD}(?:(?<before>trước) |trong |vào )?(?:tháng (?<month>\\d{1,2})|qu[ýí] (?<quarter>i{1,3}|iv|[1-4]))(?: của)? ${EACH} năm` +
+    `|${LEAD}${EACH} năm (?:[(,:] |vào |trong )*(?:tháng (?<month2>\\d{1,2})|qu[ýí] (?<quarter2>i{1,3}|iv|[1-4]))(?! (?:[/,-] ?\\d|năm))`,
   read: (match) => {
-    const month = Number(match.groups?.["month"]);
+    const { before, ...groups } = match.groups ?? {};
+    const quarter = groups["quarter"] ?? groups["quarter2"];
+    const month = quarter ? numberOf(quarter) * 3 : Number(groups["month"] ?? groups["month2"]);
     if (month < 1 || month > 12) return { kind: "impossible" };
-    const last = match.groups?.["before"] ? ((month + 10) % 12) + 1 : month;
+    const last = before ? ((month - (quarter ? 4 : 2) + 12) % 12) + 1 : month;
     return { kind: "recurring", recurring: { every: "year", month: last } };
   },
-  examples: { yes: ["Tháng 11 hằng năm", "trong tháng 12 hàng năm"], no: ["tháng 11 năm 2024", "hằng năm"] },
+  examples: {
+    yes: ["Tháng 11 hằng năm", "trong tháng 12 hàng năm", "Quý I hằng năm", "Hằng năm vào tháng 11"],
+    no: ["tháng 11 năm 2024", "hằng năm"],
+  },
 };
 
 /** thứ Sáu hằng tuần; trước thứ 5 hàng tuần. */
@@ -105,8 +124,7 @@ export const weekday: Pattern = {
     const name = groups["day"] ?? groups["day2"];
     // Vietnamese weekdays count from Sunday = 1, ISO from Monday = 1.
     const day = name === undefined ? 7 : numberOf(name) - 1;
-    const isBefore = Boolean(groups["before"] ?? groups["before2"]);
-    const last = isBefore ? (day === 1 ? 7 : day - 1) : day;
+    const last = isDayBefore(match) ? (day === 1 ? 7 : day - 1) : day;
     return { kind: "recurring", recurring: { every: "week", weekday: last } };
   },
   examples: {
@@ -119,11 +137,11 @@ export const weekday: Pattern = {
 export const eachPeriod: Pattern = {
   name: "eachPeriod",
   source:
-    `${LEAD}(?:vào )?(?<end>cuối )?(?:${EACH}|theo|theo từng|định kỳ)(?: (?<six>0?6|sáu))? (?<unit>tuần|tháng|quý|quí|năm)` +
-    `(?! (?:\\d+|i{1,3}|iv|nay|học|tới|sau|trước|đầu|cuối) )(?: (?:một|0?1) lần)?(?:(?: (?:,|và|-|/|hoặc))+ (?:${EACH} )?(?:(?:0?6|sáu) tháng|quý|năm|0?1 năm)(?! \\d))*`,
+    `${LEAD}(?:vào )?(?<end>cuối )?(?:${EACH}|theo|theo từng|định kỳ)(?: (?<months>0?6|sáu|0?3|ba))? (?<unit>tuần|tháng|quý|quí|năm)` +
+    `(?! (?:\\d+|i{1,3}|iv|nay|học|tới|sau|trước|đầu|cuối) )(?: (?:một|0?1) lần)?(?:(?: (?:,|và|-|/|hoặc))+ (?:${EACH} )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|0?1 năm)(?! (?:\\d|i)))*`,
   read: (match) => {
-    const { six, unit = "", end } = match.groups ?? {};
-    const every = six && unit === "tháng" ? "halfYear" : PERIODS[unit];
+    const { months, unit = "", end } = match.groups ?? {};
+    const every = months ? monthsOf(months, unit) : PERIODS[unit];
     if (!every) return null;
     return { kind: "recurring", recurring: end && every === "month" ? { every, day: LAST_DAY } : { every } };
   },
@@ -148,12 +166,11 @@ export const timesPerPeriod: Pattern = {
   name: "timesPerPeriod",
   source:
     `${LEAD}(?:(?<times>\\d{1,2}|một|hai) lần (?:/|mỗi|một|trên|trong) (?:0?1 )?(?<unit>tuần|tháng|quý|quí|năm)(?! \\d)` +
-    `|(?:${EACH} )?(?<six>0?6 |sáu )?(?:0?1 |một )?(?<unit2>tuần|tháng|quý|quí|năm) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai) )?lần)`,
+    `|(?:${EACH} )?(?<!\\d )(?:(?<months>0?6|sáu|0?3|ba) |0?1 |một |(?<!(?:\\d|hai|bốn) ))(?<unit2>tuần|tháng|quý|quí|năm) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai) )?lần)`,
   read: (match) => {
-    const { times, times2, unit, unit2, six } = match.groups ?? {};
-    if (six) return unit2 === "tháng" ? { kind: "recurring", recurring: { every: "halfYear" } } : null;
+    const { times, times2, unit, unit2, months } = match.groups ?? {};
     const name = (unit ?? unit2 ?? "").replace("quí", "quý");
-    const every = TIMES[`${name} ${numberOf(times ?? times2 ?? "1")}`];
+    const every = months ? monthsOf(months, name) : TIMES[`${name} ${numberOf(times ?? times2 ?? "1")}`];
     return every ? { kind: "recurring", recurring: { every } } : null;
   },
   examples: {

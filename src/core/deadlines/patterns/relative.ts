@@ -26,7 +26,7 @@ function anchorOf(tail: string): Relative["anchor"] {
 export const relative: Pattern = {
   name: "relative",
   source:
-    `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
+    `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
     ` (?<unit>ngày|tuần|tháng|năm)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
     `(?:(?: ,)? (?:kể từ|tính từ|từ|sau|trước|kể từ khi|sau khi)(?: (?:ngày|khi|thời điểm|lúc))?(?<tail>${TAIL})|(?<late> sau khi| trước khi))?`,
   read: (match) => {

@@ -11,7 +11,7 @@ export const target: Pattern = {
     `(?:${AMOUNT}(?: - ${AMOUNT}| đến ${AMOUNT}| % (?:-|đến) ${AMOUNT})? (?:%|phần trăm)(?: trở lên| trở xuống)?` +
     `|top \\d{1,3}(?: / \\d{1,3})?(?: ${COUNTED})*(?: cả nước| toàn quốc)?` +
     "|(?:thứ hạng|hạng|vị trí|xếp thứ|đứng thứ|vị thứ) (?:thứ )?\\d{1,3}(?: / \\d{1,3})?" +
-    `|(?<!(?:ngày|trước|hết) )\\d{1,4} / \\d{1,4} ${COUNTED}(?= ))`,
+    `|(?<!(?:ngày|trước|hết|tháng|nhất|trong) )\\d{1,4} / (?!20\\d\\d )\\d{1,4} ${COUNTED}(?= ))`,
   read: () => ({ kind: "target" }),
   examples: {
     yes: ["100%", "đạt từ 70% trở lên", "top 15/63 tỉnh", "15/19 mô hình", "97,5%", "xếp thứ 5/63"],

@@ -12,10 +12,10 @@ export const YEAR_TAIL =
 
 /** Things that are counted: "5/10 xã", "tháng 3, 5 đơn vị". */
 export const COUNTED =
-  "(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thôn|bản|tổ|hộ|người|đơn vị|mô hình|chỉ tiêu|nhiệm vụ|hồ sơ|trường" +
+  "(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thôn|tổ|hộ|người|đơn vị|mô hình|chỉ tiêu|nhiệm vụ|hồ sơ|trường" +
   "|tiêu chí|dịch vụ|thủ tục|tthc|dvc|cơ quan|điểm|sở|ngành|dự án|văn bản|phòng|cơ sở|hợp tác xã|doanh nghiệp" +
-  "|địa phương|nhóm|bước|công trình|đại biểu|thành viên|bộ|ban|công dân|công chức|cán bộ|tiện ích|đề án|tiểu đề án" +
-  "|khu|ấp|khối|lớp|học sinh|bệnh viện|trạm|máy|thiết bị|tài khoản|trường hợp|lượt|cuộc|buổi|vụ|việc|đoàn|kế hoạch" +
+  "|địa phương|nhóm|bước|công trình|đại biểu|thành viên|công dân|công chức|cán bộ|tiện ích|đề án|tiểu đề án" +
+  "|ấp|học sinh|bệnh viện|trạm|máy|thiết bị|tài khoản|trường hợp|lượt|cuộc|buổi|đoàn" +
   "|quy trình|quy chế|báo cáo|chương trình|phần mềm|hệ thống|nền tảng|cơ sở dữ liệu|csdl|giải pháp|nội dung)";
 
 export function yearOf(match: RegExpExecArray): number | null {

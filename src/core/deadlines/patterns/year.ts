@@ -56,7 +56,7 @@ export const thisYear: Pattern = {
 export const halfYear: Pattern = {
   name: "halfYear",
   source:
-    "(?:(?:0?6|sáu) tháng|nửa)(?: (?<half>đầu|cuối))(?: của)?(?: (?:năm|/)(?: nay)?)?(?: (?:/ )?(?:năm )?(?<year>20\\d\\d))?",
+    "(?:(?:0?6|sáu) tháng|nửa)(?: (?<half>đầu|cuối))(?! (?:của )?(?:tháng|quý|quí|tuần|thế))(?: của)?(?: (?:năm|/)(?: nay)?)?(?: (?:/ )?(?:năm )?(?<year>20\\d\\d))?",
   read: (match) => {
     const { half, year: written } = match.groups ?? {};
     return readSeries(
@@ -80,4 +80,16 @@ export const nineMonths: Pattern = {
     return readSeries("nineMonths", [{ number: 1, join: "list" }], written ? Number(written) : null);
   },
   examples: { yes: ["9 tháng đầu năm 2024", "9 tháng năm 2024"], no: ["9 tháng", "tháng 9 năm 2024"] },
+};
+
+/** 3 tháng đầu (cuối) năm. */
+export const threeMonths: Pattern = {
+  name: "threeMonths",
+  source: "(?:0?3|ba) tháng (?<end>đầu|cuối)(?: của)? năm(?: (?<year>20\\d\\d))?(?! \\d)",
+  read: (match) => {
+    const { end, year: written } = match.groups ?? {};
+    const number = end === "đầu" ? 1 : 4;
+    return readSeries("quarter", [{ number, join: "list" }], written ? Number(written) : null);
+  },
+  examples: { yes: ["3 tháng cuối năm 2024", "ba tháng đầu năm"], no: ["3 tháng", "tháng 3 năm 2024"] },
 };

@@ -1,0 +1,80 @@
+// Which words around a chain belong to it: "Trình UBND: quý I", "năm 2024 đối với cấp xã".
+import { BEGINS_WITH_ACTION } from "./accept";
+import type { ChainedNode } from "./chains";
+import { isMeaning } from "./nodes";
+
+const LABELLED_AFTER = /^(?:đối|cho|với|tại|ở|phải|áp|gồm|để)$/u;
+
+export function isComma(node: ChainedNode | undefined): boolean {
+  return node?.type === "mark" && /^(?:,|và)$/u.test(node.key);
+}
+
+function isColon(node: ChainedNode | undefined): boolean {
+  return node?.type === "mark" && /^[:-]$/.test(node.key);
+}
+
+function isLoose(node: ChainedNode | undefined): boolean {
+  if (!node || node.type === "chain") return false;
+  if (node.type !== "piece") return true;
+  return isMeaning(node, "notDate") || isMeaning(node, "lead") || isMeaning(node, "bound");
+}
+
+/** Nothing when there are only marks and leading words ("Thứ Sáu,"). */
+function trimMarks(nodes: readonly ChainedNode[]): readonly ChainedNode[] {
+  let [start, end] = [0, nodes.length];
+  while (nodes[start]?.type === "mark") start++;
+  while (end > start && nodes[end - 1]?.type === "mark") end--;
+  const words = nodes.slice(start, end);
+  const saysSomething = words.some(
+    (node) => node.type === "word" || (node.type === "piece" && !isMeaning(node, "lead")),
+  );
+  return saysSomething ? words : [];
+}
+
+function looseRunBefore(
+  nodes: readonly ChainedNode[],
+  end: number,
+  stopsAtComma: boolean,
+): readonly ChainedNode[] {
+  let start = end;
+  while (start > 0 && isLoose(nodes[start - 1])) {
+    if (stopsAtComma && (isComma(nodes[start - 1]) || isColon(nodes[start - 1]))) break;
+    start--;
+  }
+  return trimMarks(nodes.slice(start, end));
+}
+
+/** The words that decide whether the chain is a deadline: from the last comma or date; none after a colon. */
+export function wordsBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
+  return isColon(nodes[index - 1]) ? [] : looseRunBefore(nodes, index, true);
+}
+
+/** The words that label it: the whole phrase before a colon or before the first date of a sentence. */
+export function labelBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
+  const isFirst = !nodes.slice(0, index).some(({ type }) => type === "chain");
+  return looseRunBefore(nodes, index, !isFirst && !isColon(nodes[index - 1]));
+}
+
+/**
+ * Words after the chain, up to the last comma before the next one. A lone date takes them only when they say
+ * that they belong to it; others stay unread.
+ */
+export function labelAfter(
+  nodes: readonly ChainedNode[],
+  index: number,
+  isOneOfSeveral: boolean,
+): readonly ChainedNode[] {
+  let end = index + 1;
+  for (let node = nodes[end]; node && node.type !== "chain"; node = nodes[++end]) {
+    if (!isLoose(node) && !isMeaning(node, "target")) break;
+  }
+  if (nodes[end]?.type === "chain") {
+    while (end > index + 1 && !isComma(nodes[end - 1])) end--;
+  }
+  const words = trimMarks(nodes.slice(index + 1, end));
+  const [first] = words;
+  const keys = words.map((node) => (node.type === "word" ? node.key : "_")).join(" ");
+  const isAttached =
+    first?.type === "word" && (LABELLED_AFTER.test(first.key) || BEGINS_WITH_ACTION.test(keys));
+  return isOneOfSeveral || isAttached || isColon(nodes[index + 1]) ? words : [];
+}

@@ -1,0 +1,149 @@
+// Turns a chain of periods into milestones with their labels, when it is a deadline and its last day is sure.
+import { wordsOf, type CellText } from "../cellText";
+import { isInside, type Period } from "../period";
+import type { DeadlineContext, DeadlineStep } from "../types";
+import { isDeadline } from "./accept";
+import type { Chain, ChainedNode } from "./chains";
+import { labelAfter, labelBefore, wordsBefore } from "./labels";
+import type { Reading } from "./reading";
+import { settle, type Settled, type YearContext } from "./settle";
+
+/** The sentence in which the chain stands. */
+export interface ChainPlace {
+  readonly nodes: readonly ChainedNode[];
+  /** Of the chain among the nodes. */
+  readonly index: number;
+  readonly sentence: number;
+  readonly isInBracket: boolean;
+  readonly hasTarget: boolean;
+  /** The dependence that is open ("theo lộ trình của …"), if any. */
+  readonly openDependence: { readonly isEvent: boolean } | null;
+  /** In the bracket after "sau khi …". */
+  readonly isAfterEvent: boolean;
+  /** Words without any meaning before the bracket in which the chain stands. */
+  readonly wordsAhead: readonly ChainedNode[];
+}
+
+function keysOf(nodes: readonly ChainedNode[]): string {
+  return nodes.map((node) => (node.type === "word" || node.type === "mark" ? node.key : "_")).join(" ");
+}
+
+/** "năm 2024 trở đi" has no end; "cuối năm 2024 đầu năm 2025" has no fixed one. */
+function isOpenEnded(chain: Chain, { nodes, index }: ChainPlace): boolean {
+  const next = nodes[index + 1];
+  if (next?.type === "piece" && next.meaning.kind === "ongoing" && next.meaning.isOnwards) return true;
+  const after = next?.type === "mark" ? nodes[index + 2] : next;
+  return chain.bounds.includes("end") && after?.type === "chain" && after.bounds.includes("vague");
+}
+
+/** Words that make it a last day, not only a stretch of time. */
+function isLedAsDeadline({ bounds, hasCompletion, isTentative }: Chain): boolean {
+  if (bounds.includes("from")) return false;
+  return hasCompletion || isTentative || bounds.some((bound) => bound !== "until");
+}
+
+export class ChainReader {
+  private seen = 0;
+  private previous: Period | null = null;
+
+  constructor(
+    private readonly cell: CellText,
+    /** All chains of the cell in order. */
+    private readonly chains: readonly Chain[],
+    private readonly context: DeadlineContext,
+    private readonly reading: Reading,
+  ) {}
+
+  /** Whether the chain says something of the deadline. */
+  read(chain: Chain, place: ChainPlace): boolean {
+    this.seen++;
+    if (!this.isDeadline(chain, place)) return false;
+    const text = wordsOf(this.cell, chain.start, chain.end);
+    const settled = isOpenEnded(chain, place)
+      ? "noFixedDay"
+      : settle(chain, this.yearContext(), place.hasTarget);
+    if (settled === "doubtful") return false;
+    if (settled === "noFixedDay") {
+      if (!chain.bounds.includes("vague")) this.reading.openStarts.push(chain);
+      this.reading.steps.push({ kind: "noFixedDay", text });
+      return false;
+    }
+    this.reading.markRead(chain.start, chain.end);
+    if (settled === "impossible") this.reading.addImpossible(text);
+    else this.addMilestones(chain, place, settled, text);
+    return true;
+  }
+
+  private isDeadline(chain: Chain, { nodes, index, wordsAhead, ...place }: ChainPlace): boolean {
+    const before = wordsBefore(nodes, index);
+    const previous = nodes[index - 1];
+    const next = nodes[index + 1];
+    const lastMark = previous?.type === "mark" ? previous.key : "";
+    const isLed = chain.bounds.length > 0 || chain.isTentative;
+    return isDeadline(chain, {
+      wordsBefore: keysOf(before.length === 0 && index === 0 ? wordsAhead : before),
+      isAfterColon: lastMark === ":" || lastMark === "-",
+      isAfterTarget: previous?.type === "piece" && previous.meaning.kind === "target",
+      isBeforeWord: next?.type === "word" || (next?.type === "piece" && next.meaning.kind === "notDate"),
+      isInDependent: place.openDependence !== null,
+      isInEvent: place.openDependence?.isEvent === true || (place.isAfterEvent && !isLed),
+      isAfterComma: lastMark === "," || lastMark === "và",
+    });
+  }
+
+  private addMilestones(chain: Chain, place: ChainPlace, settled: Settled, text: string): void {
+    const { reading } = this;
+    const { nodes, index, sentence } = place;
+    reading.isYearImplied ||= settled.isYearImplied;
+    const before = place.openDependence ? [] : labelBefore(nodes, index);
+    const runs = [
+      before.length === 0 && index === 0 ? place.wordsAhead : before,
+      labelAfter(nodes, index, this.chains.length > 1),
+    ];
+    const label = runs
+      .map((run) => wordsOf(this.cell, run[0]?.start ?? 0, run.at(-1)?.end ?? 0))
+      .filter((words) => words !== "")
+      .join(" ");
+    runs.flat().forEach(({ start, end }) => reading.markRead(start, end));
+
+    this.narrowPrevious(settled, label, place);
+    const next = nodes[index + 1];
+    const isHeading = next?.type === "mark" && next.key === ":";
+    for (const { due, from, rule, period } of settled.fixed) {
+      const step: DeadlineStep = { kind: "fixed", text, due, rule, tentative: chain.isTentative };
+      const { isSpan } = settled;
+      reading.addMilestone({
+        due,
+        from,
+        period,
+        step,
+        isSpan,
+        isTentative: chain.isTentative,
+        label,
+        isHeading,
+        sentence,
+      });
+    }
+    if (settled.isSpan) reading.kinds.add("range");
+    if (!settled.isSpan || isLedAsDeadline(chain)) reading.kinds.add("date");
+    this.previous = settled.fixed.at(-1)?.period ?? null;
+  }
+
+  private yearContext(): YearContext {
+    const next = this.chains
+      .slice(this.seen)
+      .flatMap(({ members }) => members)
+      .find(({ period }) => period.year !== null);
+    return { planYear: this.context.year, previous: this.previous, next: next?.period ?? null };
+  }
+
+  /** "Quý II/2024 (trước 15/6)", "Năm 2024: quý I": the narrower period is the deadline. */
+  private narrowPrevious({ fixed }: Settled, label: string, { sentence, isInBracket }: ChainPlace): void {
+    const last = this.reading.milestones.at(-1);
+    const [only, second] = fixed;
+    if (!last || last.isSpan || !only || second) return;
+    if (only.period.unit === last.period.unit || !isInside(only.period, last.period)) return;
+    const isApposition = last.label === "" && label === "" && (last.sentence === sentence || isInBracket);
+    if (isApposition || last.isHeading) this.reading.dropLastMilestone();
+  }
+}
