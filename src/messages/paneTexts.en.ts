@@ -122,6 +122,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     samples: "Use the samples",
     samplesNote: "The samples are made-up returns to try this with.",
     chosen: (files) => `${s(files, "file")} chosen`,
+    chosenList: "Chosen files",
     remove: (name) => `Remove ${name}`,
     clear: "Remove all",
     on: "As of",

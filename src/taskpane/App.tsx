@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
+    "& .fui-Tab__content--reserved-space": { display: "none" },
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   main: {
@@ -115,7 +116,6 @@ export function App({ services, initialPanel, appearance }: AppProps) {
         <TabList
           className={styles.tabs}
           aria-label={texts.tabs.label}
-          reserveSelectedTabSpace={false}
           selectedValue={panel}
           onTabSelect={(_event, { value }) => {
             pane.openPanel(value as PanelName);

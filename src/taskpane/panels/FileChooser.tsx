@@ -115,7 +115,7 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
           </Button>
           <PagedList
             items={files}
-            label={texts.merge.files}
+            label={texts.merge.chosenList}
             render={(file) => (
               <div className={styles.file}>
                 <span>{file.name}</span>

@@ -1,0 +1,314 @@
+/** @jest-environment jsdom */
+// The pane by role and label over an in-memory PaneServices.
+import "@testing-library/jest-dom";
+import { act, configure, render, screen, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { AppError } from "../../src/core/base/appError";
+import type { PanelName } from "../../src/taskpane/panelName";
+import type { PaneServices } from "../../src/taskpane/paneServices";
+import { EMPTY_OVERVIEW, inMemoryServices, ROWS } from "./inMemoryServices";
+
+// Generous, because the machine that runs the tests may be busy with a Chromium beside them.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+async function open(services: PaneServices, panel: PanelName = "home") {
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  render(<App services={services} initialPanel={panel} appearance="light" />);
+  await act(async () => {
+    await Promise.resolve();
+  });
+  return user;
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const returned = (name: string) => new File(["x"], name, { lastModified: 1 });
+
+describe("the first screen", () => {
+  test("tells what the workbook holds", async () => {
+    await open(inMemoryServices());
+    expect(screen.getByRole("heading", { name: "Đã nhận ra phụ lục" })).toBeVisible();
+    expect(screen.getByText("31 nhiệm vụ, 2 mục")).toBeVisible();
+    expect(screen.getByText("26/02/2024")).toBeVisible();
+  });
+
+  test("without an appendix it offers to insert one and writes nothing by itself", async () => {
+    const services = inMemoryServices({ inspect: () => Promise.resolve(EMPTY_OVERVIEW) });
+    const user = await open(services);
+    expect(screen.getByRole("heading", { name: "Chưa thấy phụ lục trong sổ tính này" })).toBeVisible();
+    await user.click(button("Chèn phụ lục theo mẫu"));
+    expect(screen.getByRole("tab", { name: "Phụ lục" })).toHaveAttribute("aria-selected", "true");
+    expect(services.calls).toEqual([]);
+  });
+
+  test("speaks English when Office does", async () => {
+    await open(inMemoryServices({ language: "en" }));
+    expect(screen.getByRole("tab", { name: "Merge" })).toBeVisible();
+    expect(screen.getByText("31 tasks, 2 sections")).toBeVisible();
+  });
+
+  test("a workbook that cannot be read is told, and can be read again", async () => {
+    let isBusy = true;
+    const working = inMemoryServices();
+    const services = inMemoryServices({
+      inspect: () => (isBusy ? Promise.reject(new AppError("busy")) : working.inspect()),
+    });
+    const user = await open(services);
+    expect(screen.getByText(/Excel đang ở chế độ sửa ô/)).toBeVisible();
+    isBusy = false;
+    await user.click(button("Làm lại"));
+    expect(await screen.findByText("31 nhiệm vụ, 2 mục")).toBeVisible();
+    expect(screen.queryByText(/Excel đang ở chế độ sửa ô/)).toBeNull();
+  });
+
+  // Arrow keys between the tabs need a layout, which jsdom has not.
+  test("a tab opens its panel by keyboard", async () => {
+    const user = await open(inMemoryServices());
+    screen.getByRole("tab", { name: "Kiểm tra" }).focus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("tab", { name: "Kiểm tra" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("tabpanel", { name: "Kiểm tra" })).toBeVisible();
+  });
+});
+
+describe("Phụ lục", () => {
+  test("shows each column with its role and marks a count that differs", async () => {
+    await open(inMemoryServices(), "appendix");
+    const columns = screen.getByRole("table", { name: "Các cột đã nhận ra" });
+    expect(
+      within(columns).getByRole("row", { name: "E Thời gian hoàn thành Thời gian hoàn thành" }),
+    ).toBeVisible();
+    const sections = screen.getByRole("table", { name: "Các mục" });
+    expect(within(sections).getByRole("row", { name: "II. Dịch vụ công trực tuyến 29 28" })).toBeVisible();
+  });
+
+  test("the layout is previewed, written, and taken back", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "appendix");
+    await user.click(button("Xem trước"));
+    expect(await screen.findByText(/Sẽ thêm trang tính “Danh mục nhiệm vụ”/)).toBeVisible();
+    expect(services.calls).toEqual([]);
+    await user.click(button("Ghi vào sổ"));
+    expect(await screen.findByText("Đã chèn phụ lục: Danh mục nhiệm vụ.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Ghi vào sổ" })).toBeNull();
+    await user.click(button("Hoàn tác"));
+    expect(await screen.findByText("Đã hoàn tác; sổ tính trở lại như trước.")).toBeVisible();
+    expect(button("Ghi vào sổ")).toBeEnabled();
+    expect(services.calls).toEqual(["apply layout", "undo layout"]);
+  });
+});
+
+describe("Kiểm tra", () => {
+  test("starts by itself, groups by kind with the gravest first, and a row goes to its cell", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "check");
+    expect(await screen.findByText("5 điểm cần xem lại")).toBeVisible();
+    const groups = screen
+      .getAllByRole("list")
+      .map((list) => list.getAttribute("aria-label"))
+      .filter(Boolean);
+    expect(groups).toEqual([
+      "Ngày không có trong lịch",
+      "Số nhiệm vụ của mục không khớp",
+      "Đơn vị ngoài danh mục",
+      "Thời hạn không ghi năm",
+    ]);
+    expect(
+      within(screen.getByRole("list", { name: "Đơn vị ngoài danh mục" })).getAllByRole("listitem"),
+    ).toHaveLength(2);
+    await user.click(button(/Phòng Tin học/));
+    expect(services.calls).toEqual(["select Kế hoạch 12 2"]);
+  });
+
+  test("a clean plan is told so", async () => {
+    const clean = {
+      issues: [],
+      tasks: 31,
+      units: { found: 80, decided: 80 },
+      deadlines: { found: 31, read: 31 },
+    };
+    await open(inMemoryServices({ check: () => Promise.resolve(clean) }), "check");
+    expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
+  });
+
+  test("a cell that is gone is told in the pane", async () => {
+    const select = () => Promise.reject(new AppError("sheetMissing", { sheet: "Kế hoạch" }));
+    const user = await open(inMemoryServices({ select }), "check");
+    await user.click(await screen.findByRole("button", { name: /Phòng Tin học/ }));
+    expect(await screen.findByText(/^Trang tính “Kế hoạch”: Không còn trang tính này/)).toBeVisible();
+    await user.click(button("Đóng thông báo"));
+    expect(screen.queryByText(/Không còn trang tính này/)).toBeNull();
+  });
+
+  test("a fault of ours is shown with details", async () => {
+    const check = () => Promise.reject(new Error("bug: impossible branch"));
+    await open(inMemoryServices({ check }), "check");
+    expect(await screen.findByText(/Phần mềm gặp lỗi ngoài dự kiến/)).toBeVisible();
+    expect(screen.getByText(/bug: impossible branch/)).toBeInTheDocument();
+    expect(button("Sao chép chi tiết")).toBeVisible();
+  });
+
+  test("without an appendix it leads to Phụ lục and checks nothing", async () => {
+    const check = jest.fn();
+    const user = await open(
+      inMemoryServices({ inspect: () => Promise.resolve(EMPTY_OVERVIEW), check }),
+      "check",
+    );
+    await user.click(button("Sang phần Phụ lục"));
+    expect(screen.getByRole("tabpanel", { name: "Phụ lục" })).toBeVisible();
+    expect(check).not.toHaveBeenCalled();
+  });
+
+  test("a thousand findings show a hundred at a time", async () => {
+    const issues = Array.from({ length: 1000 }, (_, row) => ({
+      code: "unitUnknown" as const,
+      severity: "warning" as const,
+      at: { file: "f", sheet: "S", row, col: 2 },
+      params: { text: `Đơn vị ${row}` },
+    }));
+    const found = {
+      issues,
+      tasks: 1000,
+      units: { found: 1000, decided: 0 },
+      deadlines: { found: 0, read: 0 },
+    };
+    const user = await open(inMemoryServices({ check: () => Promise.resolve(found) }), "check");
+    const list = await screen.findByRole("list", { name: "Đơn vị ngoài danh mục" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(100);
+    expect(screen.getByText("Đang hiện 100 trong 1.000")).toBeVisible();
+    await user.click(button("Hiện thêm 100"));
+    expect(within(list).getAllByRole("listitem")).toHaveLength(200);
+  });
+});
+
+describe("Thời hạn", () => {
+  test("previews as of today with each task explained, then writes", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "deadlines");
+    expect(screen.getByLabelText(/Tính đến ngày/)).toHaveValue("2024-04-05");
+    await user.click(button("Xem trước"));
+    expect(await screen.findByText("Đã hoàn thành 1/2 nhiệm vụ đến hạn (50%)")).toBeVisible();
+    expect(screen.getByText("Quý I/2024 → hết ngày 31/03/2024; đến 05/04/2024 quá 5 ngày")).toBeVisible();
+    await user.click(button("Ghi vào sổ"));
+    expect(await screen.findByText("Đã ghi hạn và tình trạng: Kế hoạch.")).toBeVisible();
+    expect(services.calls).toEqual(["prepareStatus 2024-04-05 7", "apply status"]);
+  });
+
+  test("a count filters the tasks", async () => {
+    const user = await open(inMemoryServices(), "deadlines");
+    await user.click(button("Xem trước"));
+    const list = await screen.findByRole("list", { name: "Từng nhiệm vụ" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(ROWS.length);
+    await user.click(button("Quá hạn 1"));
+    expect(within(screen.getByRole("list", { name: "Từng nhiệm vụ" })).getAllByRole("listitem")).toHaveLength(
+      1,
+    );
+  });
+
+  test("asks for a date when there is none", async () => {
+    const user = await open(inMemoryServices(), "deadlines");
+    await user.clear(screen.getByLabelText(/Tính đến ngày/));
+    expect(screen.getByText("Chọn một ngày.")).toBeVisible();
+    expect(button("Xem trước")).toBeDisabled();
+  });
+
+  test("a protected sheet is told with the way out, and nothing counts as written", async () => {
+    const apply = () => Promise.reject(new AppError("protected", { sheet: "Kế hoạch" }));
+    const user = await open(inMemoryServices({ apply }), "deadlines");
+    await user.click(button("Xem trước"));
+    await user.click(await screen.findByRole("button", { name: "Ghi vào sổ" }));
+    expect(await screen.findByText(/Bỏ bảo vệ trang tính/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+    expect(button("Ghi vào sổ")).toBeEnabled();
+  });
+});
+
+describe("Gộp báo cáo", () => {
+  const chooser = () => screen.getByLabelText("Tệp báo cáo (.xlsx)");
+
+  test("files in, totals that add up, reasons, missing units, written, taken back", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "merge");
+    expect(button("Gộp và xem trước")).toBeDisabled();
+    await user.upload(chooser(), [returned("a.xlsx"), returned("b.xlsx")]);
+    await user.type(screen.getByLabelText(/Hạn nộp báo cáo/), "2024-03-25");
+    await user.click(button("Gộp và xem trước"));
+
+    const files = await screen.findByRole("table", { name: "Tệp" });
+    expect(
+      within(files)
+        .getAllByRole("row")
+        .map((row) => row.textContent),
+    ).toEqual(["Đã gộp2", "Không nhận2", "Có bản mới hơn1", "Cộng5"]);
+    const units = screen.getByRole("table", { name: "Đơn vị" });
+    expect(
+      within(units)
+        .getAllByRole("row")
+        .map((row) => row.textContent),
+    ).toEqual(["Nộp đúng hạn1", "Nộp muộn1", "Chưa nộp1", "Phải nộp3"]);
+    const rejected = screen.getByRole("list", { name: "Tệp không nhận" });
+    expect(within(rejected).getByText(/Tệp đặt mật khẩu mở/)).toBeVisible();
+    expect(within(rejected).getByText(/Tệp Excel kiểu cũ/)).toBeVisible();
+    expect(within(screen.getByRole("list", { name: "Chưa nộp" })).getByText("Phòng Tư pháp")).toBeVisible();
+    expect(screen.getByText(/“noi-vu.xlsx”; bản mới được dùng/)).toBeVisible();
+
+    await user.click(button("Ghi vào sổ"));
+    expect(
+      await screen.findByText("Đã ghi kết quả gộp: Tổng hợp, Tình hình nộp, Cần xem lại."),
+    ).toBeVisible();
+    await user.click(button("Hoàn tác"));
+    expect(await screen.findByText("Đã hoàn tác; sổ tính trở lại như trước.")).toBeVisible();
+    expect(services.calls).toEqual([
+      "prepareMerge a.xlsx,b.xlsx 2024-04-05 2024-03-25",
+      "apply merge",
+      "undo merge",
+    ]);
+  });
+
+  test("shows progress and can be stopped; the files stay chosen", async () => {
+    const services = inMemoryServices({}, { holdMerge: true });
+    const user = await open(services, "merge");
+    await user.upload(chooser(), [returned("a.xlsx"), returned("b.xlsx")]);
+    await user.click(button("Gộp và xem trước"));
+    expect(await screen.findByText("Đang đọc tệp 1/2")).toBeVisible();
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuetext", "50%");
+    await user.click(button("Dừng"));
+    expect(await screen.findByText("Đã dừng; chưa ghi gì vào sổ tính.")).toBeVisible();
+    expect(button("Gộp và xem trước")).toBeEnabled();
+    expect(services.calls).toHaveLength(1);
+  });
+
+  test("the same file chosen twice counts once and can be removed", async () => {
+    const user = await open(inMemoryServices(), "merge");
+    await user.upload(chooser(), [returned("a.xlsx")]);
+    await user.upload(chooser(), [returned("a.xlsx"), returned("b.xlsx")]);
+    expect(screen.getAllByText("Đã chọn 2 tệp")).not.toHaveLength(0);
+    await user.click(screen.getByText("Đã chọn 2 tệp", { selector: "summary" }));
+    await user.click(button("Bỏ tệp a.xlsx"));
+    expect(screen.getByText("Đã chọn 1 tệp", { selector: "summary" })).toBeVisible();
+  });
+
+  test("the samples are offered only where they are served", async () => {
+    const sampleFiles = () => Promise.resolve([returned("mau-1.xlsx"), returned("mau-2.xlsx")]);
+    const user = await open(inMemoryServices({ sampleFiles }), "merge");
+    await user.click(button("Dùng bộ mẫu"));
+    expect(await screen.findByText("Đã chọn 2 tệp", { selector: "summary" })).toBeVisible();
+  });
+
+  test("without served samples there is no such button", async () => {
+    await open(inMemoryServices(), "merge");
+    expect(screen.queryByRole("button", { name: "Dùng bộ mẫu" })).toBeNull();
+  });
+
+  test("a look at another panel keeps the merge", async () => {
+    const user = await open(inMemoryServices(), "merge");
+    await user.upload(chooser(), [returned("a.xlsx")]);
+    await user.click(button("Gộp và xem trước"));
+    await screen.findByRole("table", { name: "Tệp" });
+    await user.click(screen.getByRole("tab", { name: "Tổng quan" }));
+    expect(screen.queryByRole("table", { name: "Tệp" })).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Gộp báo cáo" }));
+    expect(screen.getByRole("table", { name: "Tệp" })).toBeVisible();
+  });
+});
