@@ -38,8 +38,11 @@ export function layoutAppendix(input: LayoutInput): EditPlan {
         after: width,
       })),
       ...looks,
-      ...rows.flatMap(({ merged }, i): Edit[] =>
-        merged && merged[1] > merged[0] ? [{ kind: "merge", region: region(i, i, ...merged) }] : [],
+      ...rows.flatMap((row, i) =>
+        mergesOf(row, columns.length).map(([down, from, to]): Edit => ({
+          kind: "merge",
+          region: region(i, i + down, from, to),
+        })),
       ),
       ...rows.flatMap(({ height }, i): Edit[] =>
         height === null ? [] : [{ kind: "setHeight", sheet, row: top + i, before: null, after: height }],
@@ -57,6 +60,15 @@ export function layoutAppendix(input: LayoutInput): EditPlan {
       { kind: "activate", sheet },
     ],
   };
+}
+
+/** Merges that begin in a row: rows further down, first and last column. */
+function mergesOf(
+  { merged, rowSpan = 1 }: SheetRow,
+  columnCount: number,
+): readonly (readonly [down: number, from: number, to: number])[] {
+  if (rowSpan > 1) return Array.from({ length: columnCount }, (_, col) => [rowSpan - 1, col, col] as const);
+  return merged && merged[1] > merged[0] ? [[0, ...merged]] : [];
 }
 
 function setStyle(region: Region, after: StyleName): Edit {

@@ -5,7 +5,7 @@ import type { StyleName } from "../base/edit";
 import { LOOKS } from "../base/look";
 import type { SheetColumn } from "./layoutColumns";
 import type { LayoutInput, LayoutSection, LayoutTask } from "./layoutInput";
-import { heightOf, type MeasuredText } from "./textHeight";
+import { heightOf, MAX_ROW_HEIGHT, type MeasuredText } from "./textHeight";
 
 /** A row of the new sheet: its cells, what is merged, how it looks. */
 export interface SheetRow {
@@ -13,6 +13,8 @@ export interface SheetRow {
   readonly style: StyleName;
   /** Columns merged into one, counted inside the table. */
   readonly merged?: readonly [first: number, last: number];
+  /** Every cell is merged with the ones below it, over so many rows. */
+  readonly rowSpan?: number;
   readonly height: number | null;
 }
 
@@ -31,7 +33,8 @@ export function titleRows(input: LayoutInput, columns: readonly SheetColumn[]): 
 
 export function headerRow(columns: readonly SheetColumn[]): SheetRow {
   const texts = columns.map((column) => column.heading);
-  return { cells: texts.map(textCell), style: "header", height: rowHeight(texts, columns, "header") };
+  const height = Math.min(MAX_ROW_HEIGHT, rowHeight(texts, columns, "header"));
+  return { cells: texts.map(textCell), style: "header", height };
 }
 
 export function bodyRows(
@@ -41,7 +44,7 @@ export function bodyRows(
   const groups = groupBySection(sections, tasks);
   return groups.flatMap(({ section, tasks: own }) => [
     ...(section ? [sectionRow(section, own.filter(hasValue).length, layout.countNoun, columns)] : []),
-    ...own.map((task) => taskRow(task, columns)),
+    ...own.flatMap((task) => taskRows(task, columns)),
   ]);
 }
 
@@ -84,14 +87,19 @@ function sectionRow(
   return spannedRow(cells, cells.length - 1, "section", columns);
 }
 
-function taskRow(task: LayoutTask, columns: readonly SheetColumn[]): SheetRow {
+/** One row, or several merged into one where the text is longer than a row can be high. */
+function taskRows(task: LayoutTask, columns: readonly SheetColumn[]): readonly SheetRow[] {
   const texts = columns.map((column) => column.valueOf(task));
   const cells = columns.map(({ role }, i) =>
     role === "ordinal" && /^[1-9]\d{0,4}$/.test(texts[i]!)
       ? numberCell(Number(texts[i]))
       : textCell(texts[i]!),
   );
-  return { cells, style: "body", height: rowHeight(texts, columns, "body") };
+  const needed = rowHeight(texts, columns, "body");
+  const rowSpan = Math.max(1, Math.ceil(needed / MAX_ROW_HEIGHT));
+  const height = Math.ceil(needed / rowSpan);
+  const further = Array.from({ length: rowSpan - 1 }, (): SheetRow => ({ cells: [], style: "body", height }));
+  return [{ cells, style: "body", rowSpan, height }, ...further];
 }
 
 /** A row whose cell at `from` goes on to the last column. */
@@ -108,7 +116,7 @@ function spannedRow(
     cells,
     style,
     merged: [from, columns.length - 1],
-    height: heightOf([measured(text, widthChars, style)]),
+    height: Math.min(MAX_ROW_HEIGHT, heightOf([measured(text, widthChars, style)])),
   };
 }
 

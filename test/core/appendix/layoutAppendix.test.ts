@@ -239,3 +239,22 @@ test("a template's section announces no tasks before there are any", () => {
   ]);
   expect(appendix.textBelow.map((field) => field.raw)).toEqual(["1", "2", "3"]);
 });
+
+test("a text too long for the highest row has several rows merged into one, and is read as one", () => {
+  const content = "Rà soát văn bản của huyện ".repeat(120).trim();
+  const tasks = [
+    task("1", null, { content, lead: "Phòng A", deadline: "Quý I" }),
+    task("2", null, { content: "Việc hai", lead: "Phòng B", deadline: "Quý II" }),
+  ];
+  const edits = planOf({ title: "Tên", attachedTo: "", sections: [], tasks }, "tasks");
+  const heights = editsOf(edits, "setHeight").map((edit) => edit.after!);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+  expect(editsOf(edits, "merge").filter(({ region }) => region.bottom > region.top)).toHaveLength(5);
+  const appendix = readBack(edits);
+  expect(
+    appendix.tasks.map((read) => [read.ordinal, read.fields.content?.raw, read.fields.lead?.raw]),
+  ).toEqual([
+    ["1", content, "Phòng A"],
+    ["2", "Việc hai", "Phòng B"],
+  ]);
+});
