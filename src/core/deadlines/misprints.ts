@@ -58,6 +58,8 @@ const KEY_WORDS = new Set([...PAIRS.flat(), ...BARE_WORDS.values()]);
 export function isOneLetterOff(written: string, word: string): boolean {
   if (written === word || written.length < 2) return false;
   if (Math.abs(written.length - word.length) > 1) return false;
+  // Most pairs of words end here: one slip leaves the first or the last letter.
+  if (written[0] !== word[0] && written.at(-1) !== word.at(-1)) return false;
   if (withoutTones(written) === withoutTones(word)) return true;
   let start = 0;
   while (start < word.length && written[start] === word[start]) start++;

@@ -19,7 +19,23 @@ const KINDS_IN_ORDER: readonly DeadlineKind[] = [
 ];
 const LINKS_AROUND = /^(?:[^\p{L}\p{N}(]|(?:và|hoặc|là)(?!\p{L}))+|[\s,;:.–-]+$/giu;
 
+/** No deadline is longer; the patterns' time grows faster than the text. */
+const LONGEST_CELL = 4000;
+
+function unreadWhole(text: string): ParsedDeadline {
+  const nothing = {
+    kinds: [],
+    due: null,
+    milestones: [],
+    tentative: false,
+    impossible: false,
+    yearImplied: false,
+  };
+  return { text, ...nothing, unread: text.trim(), steps: [] };
+}
+
 export function parseDeadline(text: string, context: DeadlineContext): ParsedDeadline {
+  if (text.length > LONGEST_CELL) return unreadWhole(text);
   const cell = readCellText(text);
   const sentences = sentencesOf(cell, findPieces(cell));
   const reading = new Reading(cell.tokens.length, sentences);

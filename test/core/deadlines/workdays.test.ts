@@ -1,0 +1,67 @@
+import { addDays, type PlainDate } from "../../../src/core/base/date";
+import { addWorkdays, buildCalendar, countWorkdays } from "../../../src/core/deadlines/workdays";
+import { CALENDAR, SHIPPED_HOLIDAYS } from "./plan2024";
+
+const day = (text: string): PlainDate => text as PlainDate;
+
+test.each([
+  ["2024-02-26", true, "a Monday"],
+  ["2024-02-24", false, "a Saturday"],
+  ["2024-02-08", false, "Tết"],
+  ["2024-02-15", true, "after Tết"],
+  ["2024-04-29", false, "swapped"],
+  ["2024-05-04", true, "the Saturday worked for it"],
+  ["2024-05-11", false, "an ordinary Saturday"],
+  ["2025-05-02", false, "swapped"],
+  ["2025-04-26", true, "the Saturday worked for it"],
+  ["2026-01-10", true, "worked for 2/1"],
+  ["2026-08-31", false, "swapped"],
+])("%s works: %s (%s)", (date, works) => {
+  expect(CALENDAR.isWorkday(day(date))).toBe(works);
+});
+
+test("the days off fall on weekdays, the days worked on weekends, each with its source", () => {
+  const plain = buildCalendar({ off: [], worked: [] });
+  expect(SHIPPED_HOLIDAYS.off.filter(({ date }) => !plain.isWorkday(date))).toEqual([]);
+  expect(SHIPPED_HOLIDAYS.worked.filter(({ date }) => plain.isWorkday(date))).toEqual([]);
+  const all = [...SHIPPED_HOLIDAYS.off, ...SHIPPED_HOLIDAYS.worked];
+  expect(new Set(all.map(({ date }) => date)).size).toBe(all.length);
+  expect(all.every((entry) => "source" in entry && entry.source !== "")).toBe(true);
+});
+
+test.each([
+  ["2023", 11],
+  ["2024", 12],
+  ["2025", 12],
+  ["2026", 13],
+])("%s has %i days off on weekdays", (year, count) => {
+  expect(SHIPPED_HOLIDAYS.off.filter(({ date }) => date.startsWith(year))).toHaveLength(count);
+});
+
+test.each([
+  ["2024-02-26", 10, "2024-03-11"],
+  ["2024-02-07", 1, "2024-02-15"],
+  ["2024-04-26", 1, "2024-05-02"],
+  ["2024-05-03", 1, "2024-05-04"],
+  ["2024-02-26", 0, "2024-02-26"],
+  ["2024-02-26", -2, "2024-02-22"],
+])("%s and %i workdays is %s", (from, count, to) => {
+  expect(addWorkdays(day(from), count, CALENDAR)).toBe(to);
+});
+
+test("adding then counting agree", () => {
+  for (let start = 0; start < 400; start += 7) {
+    const from = addDays(day("2024-01-01"), start);
+    for (const count of [1, 2, 5, 10, 30]) {
+      expect(countWorkdays(from, addWorkdays(from, count, CALENDAR), CALENDAR)).toBe(count);
+    }
+  }
+});
+
+test("counting backwards is the negative of counting forwards", () => {
+  expect(countWorkdays(day("2024-03-11"), day("2024-02-26"), CALENDAR)).toBe(-10);
+});
+
+test("a calendar without workdays ends", () => {
+  expect(addWorkdays(day("2024-01-01"), 5, { isWorkday: () => false })).toBe("2024-03-01");
+});
