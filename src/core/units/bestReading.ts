@@ -47,6 +47,9 @@ interface State {
 
 export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions): Piece[] {
   const { words } = tokens;
+  // Nothing costs less than one name that is the whole text, and most cells are just that.
+  const whole = wholeName(tokens, scope, options);
+  if (whole) return [{ kind: "mention", start: 0, end: whole.end, edge: whole }];
   const columns: Map<string, State>[] = words.map(() => new Map<string, State>());
   columns.push(new Map());
   columns[0]!.set("", { cost: 0, stand: "fresh", carry: null, back: null, piece: null });
@@ -113,6 +116,12 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
     }
   }
   return piecesOf(cheapest(columns[words.length]!));
+}
+
+function wholeName(tokens: Tokens, scope: Scope, options: EdgeOptions): MentionEdge | null {
+  if (tokens.words.length === 0) return null;
+  const [edge] = mentionEdgesAt(tokens, 0, scope, options, null, tokens.words.length);
+  return edge?.resolution.unit && edge.kind !== "misprint" ? edge : null;
 }
 
 /** "Cục C06 - Bộ Công an", "Phòng A thuộc UBND huyện": the body above is part of the name. */

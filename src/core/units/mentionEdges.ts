@@ -2,10 +2,9 @@
 // cell means is decided later, over the whole cell.
 import { pushTo, type Head } from "./head";
 import { walkTrie, type TrieNode, type WalkKind } from "./nameTrie";
-import { candidateOf, NOTHING, resolve, type Resolution, type Scope, type Suffix } from "./resolve";
+import { NOTHING, resolve, type Doubt, type Resolution, type Scope, type Suffix } from "./resolve";
 import { suffixesAt } from "./suffix";
 import type { Tokens } from "./tokens";
-import type { UnitCandidate } from "./types";
 import { COMMITTEE, type PlaceType } from "./words";
 
 /** What a list carries over from a name to the next: "Sở Tư pháp, Nội vụ"; "UBND xã A, B". */
@@ -34,13 +33,17 @@ export interface EdgeOptions {
   readonly barePlaces: boolean;
 }
 
-/** The best reading for each end; readings of equal quality that disagree become one that abstains. */
+/**
+ * The best reading for each end, or for one end alone; readings of equal quality that disagree become one
+ * that abstains.
+ */
 export function mentionEdgesAt(
   tokens: Tokens,
   start: number,
   scope: Scope,
   options: EdgeOptions,
   carry: Carry | null = null,
+  onlyEnd: number | null = null,
 ): MentionEdge[] {
   const { index } = scope;
   const found: MentionEdge[] = [];
@@ -52,6 +55,7 @@ export function mentionEdgesAt(
       carried: at === start ? carry?.types : undefined,
     };
     for (const { suffix, end, isMisprint } of suffixesAt(tokens, at, index, suffixOptions)) {
+      if (onlyEnd !== null && end !== onlyEnd) continue;
       if (end === start || (isPlaceOnly && !isNamedPlace(suffix, options))) continue;
       const resolution = resolve(head, suffix, scope);
       const quality = isMisprint ? "misprint" : kind;
@@ -85,8 +89,8 @@ const QUALITY: Readonly<Record<WalkKind, number>> = { plain: 0, abbreviation: 1,
 function bestByEnd(edges: readonly MentionEdge[]): MentionEdge[] {
   const byEnd = new Map<number, MentionEdge[]>();
   for (const edge of edges) {
-    const { unit, candidates } = edge.resolution;
-    if (unit || candidates.length > 0) pushTo(byEnd, edge.end, edge);
+    const { unit, doubts } = edge.resolution;
+    if (unit || doubts.length > 0) pushTo(byEnd, edge.end, edge);
   }
   return [...byEnd.values()].map(bestOf);
 }
@@ -99,14 +103,12 @@ function bestOf(edges: readonly MentionEdge[]): MentionEdge {
   const first = (decided[0] ?? readings[0])!;
   const units = new Set(decided.map(({ resolution }) => resolution.unit));
   if (units.size === 1) return first;
-  const candidates =
+  const doubts: Doubt[] =
     units.size > 1
-      ? [...units].flatMap((unit) => (unit ? [candidateOf(unit, ["ambiguous"])] : []))
-      : readings.flatMap(({ resolution }) => resolution.candidates);
-  return { ...first, resolution: { ...NOTHING, candidates: distinct(candidates) } };
-}
-
-function distinct(candidates: readonly UnitCandidate[]): UnitCandidate[] {
-  const byUnit = new Map(candidates.map((candidate) => [candidate.unit, candidate]));
-  return [...byUnit.values()];
+      ? decided.map(({ head, resolution }) => ({
+          entries: head.entries.filter(({ unit }) => unit === resolution.unit),
+          reason: "ambiguous",
+        }))
+      : readings.flatMap(({ resolution }) => resolution.doubts);
+  return { ...first, resolution: { ...NOTHING, doubts } };
 }

@@ -121,6 +121,16 @@ function isInCapitals(tokens: Tokens, at: number): boolean {
   return tokens.hasSmallLetters && raw.length > 1 && raw === raw.toUpperCase();
 }
 
+const LETTERS = new Map<string, string>();
+const LETTERS_LIMIT = 10_000;
+
+/** Base letters of an abbreviation, đ kept: remembered, as cells repeat them. */
 function lettersOf(word: string): string {
-  return [...word].map((letter) => (letter === "đ" ? letter : withoutTones(letter))).join("");
+  let letters = LETTERS.get(word);
+  if (letters === undefined) {
+    letters = [...word].map((letter) => (letter === "đ" ? letter : withoutTones(letter))).join("");
+    if (LETTERS.size >= LETTERS_LIMIT) LETTERS.clear();
+    LETTERS.set(word, letters);
+  }
+  return letters;
 }

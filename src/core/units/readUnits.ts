@@ -3,7 +3,7 @@
 import { bestReading, type Piece } from "./bestReading";
 import type { EdgeOptions, MentionEdge } from "./mentionEdges";
 import type { UnitRegistry } from "./registry";
-import { scopeOf, type Scope } from "./resolve";
+import { candidatesOf, scopeOf, type Scope } from "./resolve";
 import { bracketAfter, isRole } from "./brackets";
 import { suggestUnits } from "./suggest";
 import { tokenise, type Tokens } from "./tokens";
@@ -56,7 +56,7 @@ function assemble(
   };
   for (const part of unreadParts(pieces, tokens, scope.index)) {
     if (part.kind === "mention")
-      place(part.start, part.end, mentionOf(part.edge, textOf(part.start, part.end)));
+      place(part.start, part.end, mentionOf(part.edge, textOf(part.start, part.end), scope));
     else if (part.kind === "rest") rest.push(textOf(part.start, part.end));
     else {
       const candidates = suggestUnits(tokens, part.start, part.end, scope, options);
@@ -73,8 +73,13 @@ function assemble(
 
 const UNKNOWN = { kind: "unknown", unit: null, match: "none", expired: false, successors: [] } as const;
 
-function mentionOf(edge: MentionEdge, written: string): Omit<Mention, "text" | "start" | "end"> {
-  const { unit, expired, candidates } = edge.resolution;
+function mentionOf(
+  edge: MentionEdge,
+  written: string,
+  scope: Scope,
+): Omit<Mention, "text" | "start" | "end"> {
+  const { unit, expired } = edge.resolution;
+  const candidates = candidatesOf(edge.resolution, scope);
   const elided = edge.isElided ? ({ elided: true } as const) : {};
   if (!unit) return { ...UNKNOWN, candidates, ...elided };
   return {
@@ -90,11 +95,13 @@ function mentionOf(edge: MentionEdge, written: string): Omit<Mention, "text" | "
 
 function matchOf({ kind, resolution: { unit, from } }: MentionEdge, written: string): MatchKind {
   if (kind === "misprint") return "misprint";
+  if (kind === "plain") return from === "name" ? "exact" : "alias";
+  // The registry may itself use the abbreviation: "UBND xã Hoa Lộc".
+  if (written === unit?.name) return "exact";
   const key = wordKey(written);
   if (unit && key === wordKey(unit.name)) return "exact";
-  if (unit && [unit.shortName ?? "", ...unit.aliases].some((alias) => wordKey(alias) === key)) return "alias";
-  if (kind === "abbreviation") return "abbreviation";
-  return from === "name" ? "exact" : "alias";
+  const isAlias = [unit?.shortName ?? "", ...(unit?.aliases ?? [])].some((alias) => wordKey(alias) === key);
+  return isAlias ? "alias" : "abbreviation";
 }
 
 /** "Các đơn vị cấp huyện: Phòng A; Phòng B": a collective that its own members follow is a heading. */

@@ -1,7 +1,7 @@
 // A head and what follows it (level word, place) → the one unit meant, or candidates with reasons.
 // The ten matching rules of the domain stand here: place, locality, level, date.
 import type { PlainDate } from "../base/date";
-import { CENTRE, type Head, type HeadEntry } from "./head";
+import { CENTRE, pushTo, type Head, type HeadEntry } from "./head";
 import type { PlaceKey } from "./placeWords";
 import type { CandidateReason, Unit, UnitCandidate, UnitContext, UnitId, UnitLevel } from "./types";
 import type { UnitIndex } from "./unitIndex";
@@ -34,7 +34,13 @@ export interface Resolution {
   readonly expired: boolean;
   readonly from: HeadEntry["from"] | null;
   readonly withoutPlural: boolean;
-  readonly candidates: readonly UnitCandidate[];
+  /** What it could be where it was not decided; made into candidates only when shown. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Doubt {
+  readonly entries: readonly HeadEntry[];
+  readonly reason: CandidateReason;
 }
 
 export function scopeOf(index: UnitIndex, context: UnitContext): Scope {
@@ -66,11 +72,12 @@ function resolvePlace(head: Head, suffix: Suffix, places: readonly PlaceKey[], s
     return decide(entries, scope);
   }
   const isInScope = ({ unit }: HeadEntry): boolean =>
-    scope.locality !== null && scope.index.localitiesOf(unit).has(scope.locality);
+    unit.locality === scope.locality ||
+    (scope.locality !== null && scope.index.localitiesOf(unit).has(scope.locality));
   const inScope = entries.filter(isInScope);
   if (inScope.length > 0) return decide(inScope, scope);
   const isOnlyCommunes = entries.every(({ unit }) => unit.level === "commune");
-  if (isOnlyCommunes && scope.locality !== null) return abstain(entries, ["otherPlace"], scope);
+  if (isOnlyCommunes && scope.locality !== null) return abstain(entries, "otherPlace");
   return decide(entries, scope);
 }
 
@@ -81,12 +88,12 @@ function resolveType(head: Head, type: PlaceType, scope: Scope): Resolution {
   for (const tier of scope.tiers) {
     const entries = tierOf(head, tier).filter((entry) => agrees(entry) && isOfTier(entry.unit, tier, scope));
     const resolution = decide(entries, scope);
-    if (resolution.unit || resolution.candidates.length > 0) return resolution;
+    if (resolution.unit || resolution.doubts.length > 0) return resolution;
   }
   if (scope.locality === null) return decide(head.entries.filter(agrees), scope);
   const own = scope.tiers.flatMap((tier) => tierOf(head, tier));
-  if (own.length > 0) return abstain(own, ["otherLevel"], scope);
-  return abstain(head.entries.filter(agrees), ["otherPlace"], scope);
+  if (own.length > 0) return abstain(own, "otherLevel");
+  return abstain(head.entries.filter(agrees), "otherPlace");
 }
 
 /** A label without level word and place, or a head that can only be of one level. */
@@ -99,7 +106,7 @@ function resolveBare(head: Head, scope: Scope): Resolution {
     const all = tierOf(head, tier).filter((entry) => fits(entry, tier));
     const bare = all.filter(isBare);
     const resolution = decide(bare.length > 0 ? bare : all, scope);
-    if (resolution.unit || resolution.candidates.length > 0) return resolution;
+    if (resolution.unit || resolution.doubts.length > 0) return resolution;
   }
   if (scope.locality === null) {
     return decide(
@@ -108,8 +115,8 @@ function resolveBare(head: Head, scope: Scope): Resolution {
     );
   }
   const own = scope.tiers.flatMap((tier) => tierOf(head, tier));
-  if (own.length > 0) return abstain(own, ["ambiguous"], scope);
-  return abstain(head.entries, ["otherPlace"], scope);
+  if (own.length > 0) return abstain(own, "ambiguous");
+  return abstain(head.entries, "otherPlace");
 }
 
 function tierOf(head: Head, tier: string): readonly HeadEntry[] {
@@ -130,12 +137,12 @@ function decide(entries: readonly HeadEntry[], scope: Scope): Resolution {
   const current =
     scope.on === null && valid.length > 1 ? valid.filter(({ unit }) => unit.validTo === null) : valid;
   const only = current.length === 1 ? current[0]! : latestStarted(current);
-  if (only) return decided(only, false, scope);
-  if (valid.length > 1) return abstain(valid, ["ambiguous"], scope);
+  if (only) return decided(only, false);
+  if (valid.length > 1) return abstain(valid, "ambiguous");
   const ended = best.filter(({ unit }) => validityOn(unit, scope.on, byId) === "ended");
   const last = ended.length === 1 ? ended[0]! : latestEnded(ended);
-  if (last) return decided(last, true, scope);
-  return abstain(best, [ended.length > 0 ? "expired" : "notYet"], scope);
+  if (last) return decided(last, true);
+  return abstain(best, ended.length > 0 ? "expired" : "notYet");
 }
 
 /** One entry a unit; a name goes before an alias, and both before another wording. */
@@ -167,30 +174,37 @@ function latestEnded(entries: readonly HeadEntry[]): HeadEntry | null {
   return ending.length === 1 ? ending[0]! : null;
 }
 
-function decided(entry: HeadEntry, expired: boolean, scope: Scope): Resolution {
-  const successors = expired ? entry.unit.successors : [];
-  const candidates = successors.flatMap((id) => {
-    const unit = scope.index.byId.get(id);
-    return unit ? [candidateOf(unit, ["successor"])] : [];
-  });
-  return { unit: entry.unit, expired, from: entry.from, withoutPlural: entry.withoutPlural, candidates };
+function decided(entry: HeadEntry, expired: boolean): Resolution {
+  return { unit: entry.unit, expired, from: entry.from, withoutPlural: entry.withoutPlural, doubts: [] };
+}
+
+function abstain(entries: readonly HeadEntry[], reason: CandidateReason): Resolution {
+  return { ...NOTHING, doubts: entries.length > 0 ? [{ entries, reason }] : [] };
 }
 
 const MAX_CANDIDATES = 8;
+const MAX_ENTRIES = 200;
 
-function abstain(
-  entries: readonly HeadEntry[],
-  reasons: readonly CandidateReason[],
-  scope: Scope,
-): Resolution {
-  const units = [...new Set(entries.slice(0, 200).map(({ unit }) => unit))];
+/** Candidates of what was not decided, the workbook's own locality first; of an ended unit its successors. */
+export function candidatesOf({ unit, expired, doubts }: Resolution, scope: Scope): UnitCandidate[] {
+  if (unit) {
+    const heirs = expired ? unit.successors.map((id) => scope.index.byId.get(id)) : [];
+    return heirs.flatMap((heir) => (heir ? [candidateOf(heir, ["successor"])] : []));
+  }
+  const reasons = new Map<Unit, CandidateReason[]>();
+  for (const { entries, reason } of doubts) {
+    for (const { unit } of entries.slice(0, MAX_ENTRIES)) {
+      if (!reasons.get(unit)?.includes(reason)) pushTo(reasons, unit, reason);
+    }
+  }
   const near = (unit: Unit): number => {
     const tier = scope.tiers.indexOf(unit.level === "central" ? CENTRE : unit.locality);
     return tier < 0 ? scope.tiers.length : tier;
   };
-  units.sort((a, b) => near(a) - near(b));
-  const candidates = units.slice(0, MAX_CANDIDATES).map((unit) => candidateOf(unit, reasons));
-  return { unit: null, expired: false, from: null, withoutPlural: false, candidates };
+  return [...reasons]
+    .sort(([a], [b]) => near(a) - near(b))
+    .slice(0, MAX_CANDIDATES)
+    .map(([unit, why]) => candidateOf(unit, why));
 }
 
 export function candidateOf(unit: Unit, reasons: readonly CandidateReason[]): UnitCandidate {
@@ -202,5 +216,5 @@ export const NOTHING: Resolution = {
   expired: false,
   from: null,
   withoutPlural: false,
-  candidates: [],
+  doubts: [],
 };

@@ -2,7 +2,7 @@
 // above it. Place names are strict: tones, words and their order must be those of the registry.
 import { withoutTones } from "../base/text";
 import { isMisprintOf } from "./misprint";
-import { placeKey, placeTypeAt, type PlaceKey } from "./placeWords";
+import { placeTypeAt, type PlaceKey } from "./placeWords";
 import { NO_SUFFIX, type Suffix } from "./resolve";
 import { follows, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
@@ -106,18 +106,14 @@ function namesAt(
   types: readonly PlaceType[],
 ): { readonly keys: readonly PlaceKey[]; readonly end: number }[] {
   const found: { readonly keys: readonly PlaceKey[]; readonly end: number }[] = [];
-  const name: string[] = [];
-  for (let end = at; end < tokens.words.length && name.length < MAX_NAME_WORDS; end++) {
+  let name = "";
+  for (let end = at; end < tokens.words.length && end < at + MAX_NAME_WORDS; end++) {
     const token = tokens.words[end]!;
-    const mayFollow = token.gap === "none" || token.gap === "join" || (end === at && !token.afterColon);
-    if (end > at && !mayFollow) break;
-    name.push(token.word);
-    const keys = types.map((type) => placeKey(type, name)).filter((key) => index.places.has(key));
-    if (options.toneless && keys.length === 0) {
-      const folded = withoutTones(name.join(" "));
-      const same = index.placesByToneless.get(folded) ?? [];
-      keys.push(...same.filter((key) => types.some((type) => key.startsWith(`${type}|`))));
-    }
+    if (end > at && token.gap !== "none" && token.gap !== "join") break;
+    name += (end > at ? " " : "") + token.word;
+    const named =
+      index.placesByName.get(name) ?? (options.toneless ? index.placesByToneless.get(name) : undefined);
+    const keys = named?.filter((key) => types.some((type) => key.startsWith(`${type}|`))) ?? [];
     if (keys.length > 0) found.push({ keys, end: end + 1 });
   }
   return found;

@@ -3,7 +3,7 @@
 import { withoutTones } from "../base/text";
 import { CENTRE, type Head, type HeadEntry } from "./head";
 import { mentionEdgesAt, type EdgeOptions } from "./mentionEdges";
-import { candidateOf, type Scope } from "./resolve";
+import { candidateOf, candidatesOf, type Scope } from "./resolve";
 import type { Tokens } from "./tokens";
 import type { CandidateReason, Unit, UnitCandidate, UnitId } from "./types";
 import type { UnitIndex } from "./unitIndex";
@@ -34,7 +34,7 @@ export function suggestUnits(
     if (edge.end > end) continue;
     const covered = (edge.end - edge.start) / (end - start);
     add(edge.resolution.unit ?? undefined, "similar", covered);
-    for (const { unit, reasons } of edge.resolution.candidates) {
+    for (const { unit, reasons } of candidatesOf(edge.resolution, scope)) {
       for (const reason of reasons) add(scope.index.byId.get(unit), reason, covered);
     }
   }

@@ -1,6 +1,6 @@
 // A cell's text → words with their exact places and what stands before each. Bracketed text is set apart:
 // it limits the unit before it and is never part of a name.
-import { foldText, withoutTones } from "../base/text";
+import { foldText } from "../base/text";
 
 /** What separates a word from the one before: `hard` ends any name, `soft` (comma, line) may stand inside. */
 export type Gap = "none" | "join" | "soft" | "hard";
@@ -40,6 +40,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const HARD = /[;|•·●▪]|\n\s*[-–—+*]\s/u;
 const SOFT = /[,:\n\r./()[\]…\\]/u;
 const JOIN = /[-‐‑–—&_]/u;
+const MARKED_LETTER = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/u;
 const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,2}[.)]|[a-zđ]\))$/u;
 
 export function tokenise(text: string): Tokens {
@@ -79,16 +80,22 @@ export function tokenise(text: string): Tokens {
     words,
     brackets,
     hasSmallLetters: /\p{Ll}/u.test(text),
-    isToneless: withoutTones(text) === text,
+    isToneless: !MARKED_LETTER.test(text),
   };
 }
 
+const SMALL_BEFORE_CAPITAL = /\p{Ll}\p{M}*\p{Lu}/u;
 const LOST_SPACE = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u;
 
 /** "vàThông tin" has lost a space. */
 function* wordsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  const hasLostSpaces = SMALL_BEFORE_CAPITAL.test(text);
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
+    if (!hasLostSpaces) {
+      yield { start, end: start + match[0].length };
+      continue;
+    }
     for (const part of match[0].split(LOST_SPACE)) {
       yield { start, end: start + part.length };
       start += part.length;

@@ -46,7 +46,7 @@ export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
     const level = localityLevels.get(unit.locality);
     if (level === undefined || RANK[unit.level] > RANK[level]) localityLevels.set(unit.locality, unit.level);
   }
-  const superiorOf = superiors(units, byId, localityLevels);
+  const chainOf = chainBy(superiors(units, byId, localityLevels));
   const namesOf = new Map(units.map((unit) => [unit.id, labelWords(unit.name)]));
   const places = localityPlaces(units, namesOf, localityLevels);
 
@@ -134,8 +134,8 @@ export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
     localityLevels,
     vocabulary,
     firstWords: new Set([...heads.values()].map(({ words }) => words[0]!)),
-    chainOf: chainBy(superiorOf),
-    localitiesOf: localitiesBy(byId, chainBy(superiorOf)),
+    chainOf,
+    localitiesOf: localitiesBy(byId, chainOf),
     childrenOf: (id) => children.get(id) ?? [],
   };
 }
@@ -199,7 +199,10 @@ function localitiesBy(
   byId: ReadonlyMap<UnitId, Unit>,
   chainOf: (locality: string) => readonly string[],
 ): (unit: Unit) => ReadonlySet<string> {
+  const known = new Map<UnitId, ReadonlySet<string>>();
   return (unit) => {
+    const before = known.get(unit.id);
+    if (before) return before;
     const localities = new Set(chainOf(unit.locality));
     let parent = unit.parent;
     for (let i = 0; i < MAX_CHAIN && parent !== null; i++) {
@@ -208,6 +211,7 @@ function localitiesBy(
       for (const locality of chainOf(superior.locality)) localities.add(locality);
       parent = superior.parent;
     }
+    known.set(unit.id, localities);
     return localities;
   };
 }
