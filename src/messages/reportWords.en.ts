@@ -35,7 +35,6 @@ export const ENGLISH_REPORT_WORDS: ReportWords = {
       ordinal: "No.",
       content: "Task",
       lead: "Lead unit",
-      coordinating: "Coordinating units",
       deadline: "Deadline",
       platform: "Platform",
       due: "Due",

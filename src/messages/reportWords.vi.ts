@@ -38,7 +38,6 @@ export const VIETNAMESE_REPORT_WORDS: ReportWords = {
       ordinal: "TT",
       content: "Nội dung nhiệm vụ",
       lead: "Đơn vị chủ trì",
-      coordinating: "Đơn vị phối hợp",
       deadline: "Thời gian hoàn thành",
       platform: "Nền tảng",
       due: "Hạn",

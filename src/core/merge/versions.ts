@@ -52,7 +52,8 @@ export function sortVersions(returns: readonly UnitReturn[]): Versions {
 
 function tied(newest: readonly UnitReturn[]): Issue {
   const [first] = newest;
-  const files = newest.map((item) => item.name);
+  const names = newest.map((item) => item.name);
+  const files = new Set(names).size === names.length ? names : newest.map((item) => item.file.file);
   return {
     code: "versionsTied",
     severity: "warning",

@@ -7,6 +7,7 @@ import { freeSheetName } from "./freeSheetName";
 import type { ReportWords } from "./reportWords";
 import { reviewSheet } from "./reviewSheet";
 import { sheetEdits } from "./sheetDraft";
+import type { FileNameOf } from "./sourceText";
 import { submissionSheet } from "./submissionSheet";
 import { summarySheet } from "./summarySheet";
 
@@ -18,8 +19,7 @@ export function layoutReport(
 ): EditPlan {
   const [summary, submissions, review] = reportSheetNames(words, existingSheets);
   const figures = figuresOf(result);
-  const names = new Map(result.files.map(({ file, name }) => [file, name]));
-  const nameOf = (file: string): string => names.get(file) ?? file;
+  const nameOf = fileNames(result);
   const drafts = [
     summarySheet(summary, result, figures, words, nameOf),
     submissionSheet(submissions, result, figures, words, nameOf),
@@ -43,4 +43,12 @@ export function reportSheetNames(
   const submissions = freeSheetName(sheets.submissions, [...existingSheets, summary]);
   const review = freeSheetName(sheets.review, [...existingSheets, summary, submissions]);
   return [summary, submissions, review];
+}
+
+/** Files of one name, from two folders, are told apart by their ids. */
+function fileNames({ files }: MergeResult): FileNameOf {
+  const times = new Map<string, number>();
+  for (const { name } of files) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = new Map(files.map(({ file, name }) => [file, times.get(name) === 1 ? name : file]));
+  return (file) => names.get(file) ?? file;
 }

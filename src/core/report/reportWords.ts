@@ -11,7 +11,6 @@ export type SummaryHeading =
   | "ordinal"
   | "content"
   | "lead"
-  | "coordinating"
   | "deadline"
   | "platform"
   | "due"

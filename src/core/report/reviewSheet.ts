@@ -14,14 +14,14 @@ const HEADINGS: readonly {
   readonly style: StyleName;
 }[] = [
   { heading: "number", width: 6, style: "bodyCentered" },
-  { heading: "kind", width: 24, style: "body" },
-  { heading: "unit", width: 28, style: "body" },
+  { heading: "kind", width: 18, style: "body" },
+  { heading: "unit", width: 20, style: "body" },
   { heading: "task", width: 10, style: "bodyCentered" },
-  { heading: "about", width: 44, style: "body" },
-  { heading: "planned", width: 40, style: "body" },
-  { heading: "returned", width: 40, style: "warning" },
-  { heading: "source", width: 36, style: "muted" },
-  { heading: "decision", width: 24, style: "body" },
+  { heading: "about", width: 34, style: "body" },
+  { heading: "planned", width: 32, style: "body" },
+  { heading: "returned", width: 36, style: "warning" },
+  { heading: "source", width: 30, style: "muted" },
+  { heading: "decision", width: 20, style: "body" },
 ];
 
 interface Finding {
@@ -54,7 +54,9 @@ export function reviewSheet(
   let number = 0;
   const body = [...groups].flatMap(([code, all]) => [
     tableRow([EMPTY, textCell(words.review.group(code, all.length))], "section"),
-    ...all.flatMap((finding) => longRow(findingRow(finding, ++number, words), words.summary.continued)),
+    ...all.flatMap((finding) =>
+      longRow(findingRow(finding, ++number, words), widths, words.summary.continued),
+    ),
   ]);
   const top = [
     bannerRow(words.review.title, "title", widths),

@@ -1,7 +1,7 @@
 // A new sheet drawn row by row, turned into edits: cells, looks, widths, what stays in sight and in print.
 import { EMPTY, textCell, type Cell } from "../base/cell";
 import { setNewCells, type Edit, type StyleName } from "../base/edit";
-import { piecesOf } from "./longText";
+import { lineCount, piecesOf } from "./wrapText";
 
 export interface DraftRow {
   readonly cells: readonly Cell[];
@@ -22,15 +22,20 @@ export interface SheetDraft {
   readonly headerRow: number | null;
 }
 
-const LINE_HEIGHT = 18;
+/** Points of a line of Times New Roman 12, and of the space around the text. */
+const LINE_HEIGHT = 15.75;
+const PADDING = 4;
 
 /** A text across the whole width, high enough for its lines. */
 export function bannerRow(text: string, style: StyleName, widths: readonly number[]): DraftRow {
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.2) / width)), 0);
-  return { cells: [textCell(text)], styles: style, isMerged: true, height: lines * LINE_HEIGHT + 4 };
+  // Banners are set in up to 14 points, and bold.
+  const width = widths.reduce((sum, each) => sum + each, 0) / 1.25;
+  return {
+    cells: [textCell(text)],
+    styles: style,
+    isMerged: true,
+    height: lineCount(text, width) * LINE_HEIGHT * 1.2 + PADDING,
+  };
 }
 
 export function tableRow(
@@ -42,10 +47,10 @@ export function tableRow(
 
 export const EMPTY_ROW: DraftRow = { cells: [], styles: "plain" };
 
-/** The row, and below it what is too long for its cells; `continued` then stands in the first column. */
-export function longRow(row: DraftRow, continued: string): DraftRow[] {
-  const pieces = row.cells.map((cell) =>
-    cell.kind === "text" ? piecesOf(cell.value).map(textCell) : [cell],
+/** The row, and below it what does not show in it; `continued` then stands in the first column. */
+export function longRow(row: DraftRow, widths: readonly number[], continued: string): DraftRow[] {
+  const pieces = row.cells.map((cell, col) =>
+    cell.kind === "text" ? piecesOf(cell.value, widths[col] ?? 1).map(textCell) : [cell],
   );
   const height = Math.max(1, ...pieces.map((all) => all.length));
   return Array.from({ length: height }, (_, i) => ({
@@ -62,9 +67,8 @@ export function sheetEdits({ sheet, widths, rows, headerRow }: SheetDraft): Edit
     if (row.isMerged && right > 0) {
       edits.push({ kind: "merge", region: { sheet, top: index, left: 0, bottom: index, right } });
     }
-    if (row.height !== undefined) {
-      edits.push({ kind: "setHeight", sheet, row: index, before: null, after: row.height });
-    }
+    const height = row.height ?? heightOf(row, widths);
+    if (height !== null) edits.push({ kind: "setHeight", sheet, row: index, before: null, after: height });
   });
   widths.forEach((after, col) => edits.push({ kind: "setWidth", sheet, col, before: null, after }));
   if (headerRow !== null) edits.push({ kind: "freezeRows", sheet, before: 0, after: headerRow + 1 });
@@ -78,6 +82,15 @@ export function sheetEdits({ sheet, widths, rows, headerRow }: SheetDraft): Edit
     },
   });
   return edits;
+}
+
+/** Null for rows of one line, which every program fits by itself. */
+function heightOf({ cells }: DraftRow, widths: readonly number[]): number | null {
+  const lines = cells.map((cell, col) =>
+    cell.kind === "text" ? lineCount(cell.value, widths[col] ?? 1) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? null : most * LINE_HEIGHT + PADDING;
 }
 
 type StyleEdit = Extract<Edit, { kind: "setStyle" }>;

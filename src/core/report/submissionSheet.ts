@@ -29,7 +29,7 @@ const UNIT_HEADINGS: readonly UnitHeading[] = [
   "remark",
 ];
 /** Both tables stand on the same columns: a name, a verdict, a day, a number, a name, a sentence. */
-const WIDTHS: readonly number[] = [6, 38, 20, 14, 12, 38, 60, 18, 22];
+const WIDTHS: readonly number[] = [6, 34, 18, 12, 12, 34, 44, 16, 16];
 
 const STATE_STYLES: Readonly<Record<ReturnState, StyleName>> = {
   onTime: "good",

@@ -89,7 +89,11 @@ function sectionRow({ ordinal, title }: Section, columns: readonly SummaryColumn
 function taskRows(task: MergedTask, columns: readonly SummaryColumn[], words: ReportWords): DraftRow[] {
   const cells = columns.map((column) => column.cell(task));
   const styles = columns.map(({ style }) => (typeof style === "string" ? style : style(task)));
-  return longRow(tableRow(cells, styles), words.summary.continued);
+  return longRow(
+    tableRow(cells, styles),
+    columns.map(({ width }) => width),
+    words.summary.continued,
+  );
 }
 
 function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf): SummaryColumn[] {
@@ -102,64 +106,57 @@ function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf):
   });
   return [
     { heading: "ordinal", width: 6, style: "bodyCentered", cell: (task) => textCell(task.ordinal ?? "") },
-    { heading: "content", width: 40, style: "body", cell: (task) => textCell(task.content) },
-    { heading: "lead", width: 22, style: "body", cell: (task) => textCell(task.lead) },
-    {
-      heading: "coordinating",
-      width: 22,
-      style: "body",
-      cell: (task) => textCell(task.coordinating),
-      isOptional: true,
-    },
-    { heading: "deadline", width: 16, style: "bodyCentered", cell: (task) => textCell(task.deadline) },
+    { heading: "content", width: 32, style: "body", cell: (task) => textCell(task.content) },
+    { heading: "lead", width: 18, style: "body", cell: (task) => textCell(task.lead) },
+    { heading: "deadline", width: 15, style: "bodyCentered", cell: (task) => textCell(task.deadline) },
     {
       heading: "platform",
-      width: 18,
+      width: 14,
       style: "body",
       cell: (task) => textCell(planned.get(task.id)?.fields.platform?.raw ?? ""),
       isOptional: true,
     },
     {
       heading: "due",
-      width: 12,
+      width: 11,
       style: "date",
       cell: ({ due }) => (due ? numberCell(serialOf(due), DATE_FORMAT) : EMPTY),
     },
     {
       heading: "status",
-      width: 20,
+      width: 14,
       style: ({ status }) => STATUS_STYLES[status],
       cell: ({ status }) => textCell(words.statusLabel(status)),
     },
     {
       heading: "daysLeft",
-      width: 10,
+      width: 9,
       style: "bodyCentered",
       cell: ({ daysLeft }) => (daysLeft === null ? EMPTY : numberCell(daysLeft, "0")),
     },
-    { heading: "progress", width: 26, ...said("progress") },
-    { heading: "result", width: 44, ...said("result") },
-    { heading: "completedOn", width: 22, ...said("completedOn") },
-    { heading: "difficulty", width: 34, ...said("difficulty") },
-    { heading: "proposal", width: 34, ...said("proposal") },
-    { heading: "note", width: 24, ...said("note") },
+    { heading: "progress", width: 20, ...said("progress") },
+    { heading: "result", width: 42, ...said("result") },
+    { heading: "completedOn", width: 17, ...said("completedOn") },
+    { heading: "difficulty", width: 24, ...said("difficulty") },
+    { heading: "proposal", width: 24, ...said("proposal") },
+    { heading: "note", width: 16, ...said("note") },
     {
       heading: "others",
-      width: 28,
+      width: 22,
       style: "body",
       cell: (task) => lines(otherLines(task, words)),
       isOptional: true,
     },
     {
       heading: "awaited",
-      width: 24,
+      width: 18,
       style: "muted",
       cell: ({ awaited }) => lines(awaited.map((unit) => unit.name)),
       isOptional: true,
     },
     {
       heading: "source",
-      width: 34,
+      width: 28,
       style: "muted",
       cell: (task) => lines(sourcesText(valueCells(task), nameOf)),
     },

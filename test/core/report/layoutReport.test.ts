@@ -3,9 +3,9 @@ import { inversePlan, type Edit, type EditPlan } from "../../../src/core/base/ed
 import type { MergedTask, MergeResult } from "../../../src/core/merge/types";
 import { freeSheetName } from "../../../src/core/report/freeSheetName";
 import { layoutReport } from "../../../src/core/report/layoutReport";
-import { piecesOf } from "../../../src/core/report/longText";
 import { sourcesText } from "../../../src/core/report/sourceText";
 import { reportWords } from "../../../src/messages/reportWords";
+import { lineCount, lineStarts, MOST_LINES, piecesOf } from "../../../src/core/report/wrapText";
 import { merge, returned, rowsWith, type ReturnSketch } from "../merge/world";
 
 const words = reportWords("vi");
@@ -152,26 +152,33 @@ test("nothing but new sheets is touched, and taking back removes exactly these",
   );
 });
 
-test("a cell longer than Excel allows goes on in the next row", () => {
-  const long = "x".repeat(31_000);
+test("a cell that no row of Excel shows whole goes on in the next row", () => {
+  const long = Array.from({ length: 300 }, (_, i) => `việc ${i}`).join(" ");
   const rows = cellsOf(
     layoutReport(
-      resultOf([
-        { name: "tu-phap.xlsx", above: [["PHÒNG TƯ PHÁP"]], rows: rowsWith({ "1": [null, long] }) },
-        { name: "noi-vu.xlsx", above: [["PHÒNG NỘI VỤ"]], rows: rowsWith({ "1": [null, long] }) },
-      ]),
+      resultOf([{ name: "tu-phap.xlsx", above: [["PHÒNG TƯ PHÁP"]], rows: rowsWith({ "1": [null, long] }) }]),
       words,
     ),
     "Tổng hợp",
   );
-  expect(Math.max(...rows.flat().map((text) => text.length))).toBeLessThan(32_767);
   const col = rows.find((row) => row.includes("Kết quả thực hiện"))!.indexOf("Kết quả thực hiện");
   const first = rows.findIndex((row) => row[0] === "1");
-  expect(rows[first + 1]![0]).toBe("(tiếp)");
-  expect([rows[first]![col], rows[first + 1]![col]]).toEqual([
-    `Phòng Tư pháp: ${long}`,
-    `Phòng Nội vụ: ${long}`,
-  ]);
+  const next = rows.findIndex((row) => row[0] === "2");
+  expect(next - first).toBeGreaterThan(1);
+  const pieces = rows.slice(first, next);
+  expect(pieces.slice(1).map((row) => row[0])).toEqual(pieces.slice(1).map(() => "(tiếp)"));
+  expect(pieces.map((row) => row[col]).join(" ")).toBe(`Phòng Tư pháp: ${long}`);
+});
+
+test.each([
+  ["", 10, 1],
+  ["ngắn", 10, 1],
+  ["một hai ba bốn", 7, 2],
+  ["một\nhai", 10, 2],
+  ["một\n\nhai", 10, 3],
+  ["x".repeat(25), 10, 3],
+])("%j in %d columns takes %d lines", (text, width, lines) => {
+  expect(lineCount(text, width)).toBe(lines);
 });
 
 test.each([
@@ -183,11 +190,14 @@ test.each([
   expect(freeSheetName(wanted, taken)).toBe(name);
 });
 
-test("pieces keep every letter and never part a surrogate pair", () => {
-  const text = `${"a".repeat(31_999)}😀${"b".repeat(40_000)}`;
-  const pieces = piecesOf(text);
-  expect(pieces.join("")).toBe(text);
-  expect(pieces.every((piece) => piece.length <= 32_000 && !/^[\uDC00-\uDFFF]/.test(piece))).toBe(true);
+test("pieces keep every word, fit into a row and never part a surrogate pair", () => {
+  const text = `${"a".repeat(9)}😀${"b".repeat(40_000)}\n${"từ ".repeat(3000)}hết`;
+  const pieces = piecesOf(text, 10);
+  expect(pieces.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+  for (const piece of pieces) {
+    expect(lineStarts(piece, 10).length).toBeLessThanOrEqual(MOST_LINES + 1);
+    expect(piece).not.toMatch(/^[\uDC00-\uDFFF]/);
+  }
 });
 
 test("sources of one row are one span, of other rows another line", () => {
