@@ -39,6 +39,10 @@ export function parseTable(sheet: SheetText, header: Header, fromRow: number, li
         if (last) groups.push({ ...last, rows: [...last.rows, row.row] });
         break;
       }
+      case "repeat":
+      case "text":
+      case undefined:
+        break;
     }
   });
   const isOfTable = (kind: RowKind): boolean => kind !== "text";
