@@ -33,6 +33,7 @@ export function findHeaders(sheet: SheetText, index: HeadingIndex): readonly Hea
     const here = bestHeight(sheet, index, row);
     if (!here || (!isGroupRow(sheet, row) && isIdle(sheet, index, row, here))) continue;
     const header = readHeader(sheet, index, row, here.height);
+    if (!header.columns.some((column) => MAIN_ROLES.includes(column.role))) continue;
     found.push(header);
     row = header.lastRow;
   }

@@ -2,10 +2,10 @@
 // exactly one place: heading, section, field, other, or text above, between or below.
 import { buildTasks, type TaskRows } from "./buildTasks";
 import { classifyRows, type RowKind } from "./classifyRows";
-import { fieldAt, fieldsOfRows, refAt } from "./fieldAt";
+import { fieldsOfRows } from "./fieldAt";
 import { looksLikeOrdinals, MAIN_ROLES, type Header } from "./findHeader";
 import { layoutKindOf } from "./layoutKind";
-import { parseCountCell, parseSectionHeading } from "./sectionHeading";
+import { readSection } from "./readSection";
 import type { SheetText } from "./sheetText";
 import { readTableRows, type TableColumns, type TableRow } from "./tableRows";
 import { readTitleBlock } from "./titleBlock";
@@ -18,33 +18,7 @@ export function parseTable(sheet: SheetText, header: Header, fromRow: number, li
   const columns = tableColumns(sheet, header, limit);
   const rows = readTableRows(sheet, header, columns, limit);
   const kinds = classifyRows(rows);
-  const sections: Section[] = [];
-  const groups: TaskRows[] = [];
-  let open: Section | null = null;
-  rows.forEach((row, i) => {
-    switch (kinds[i]) {
-      case "section":
-        open = readSection(sheet, columns, row);
-        sections.push(open);
-        break;
-      case "sectionMore":
-        open = joinTitle(sections.pop()!, row, sheet, columns);
-        sections.push(open);
-        break;
-      case "task":
-        groups.push({ head: row, rows: [row.row], section: open?.ordinal ?? null });
-        break;
-      case "taskMore": {
-        const last = groups.pop();
-        if (last) groups.push({ ...last, rows: [...last.rows, row.row] });
-        break;
-      }
-      case "repeat":
-      case "text":
-      case undefined:
-        break;
-    }
-  });
+  const { sections, groups } = groupRows(sheet, columns, rows, kinds);
   const isOfTable = (kind: RowKind): boolean => kind !== "text";
   const lastRow = rows.reduce((last, row, i) => (isOfTable(kinds[i]!) ? row.row : last), header.lastRow);
   const texts = rows.filter((_, i) => kinds[i] === "text");
@@ -74,6 +48,38 @@ export function parseTable(sheet: SheetText, header: Header, fromRow: number, li
   };
 }
 
+/** Rows of one section or task in a growing list: joining them two by two would square the time. */
+interface OpenSection {
+  readonly head: TableRow;
+  readonly more: TableRow[];
+}
+
+function groupRows(
+  sheet: SheetText,
+  columns: TableColumns,
+  rows: readonly TableRow[],
+  kinds: readonly RowKind[],
+): { readonly sections: readonly Section[]; readonly groups: readonly TaskRows[] } {
+  const sections: OpenSection[] = [];
+  const groups: { head: TableRow; rows: number[]; under: number }[] = [];
+  rows.forEach((row, i) => {
+    const kind = kinds[i];
+    if (kind === "section") sections.push({ head: row, more: [] });
+    if (kind === "sectionMore") sections.at(-1)?.more.push(row);
+    if (kind === "task") groups.push({ head: row, rows: [row.row], under: sections.length - 1 });
+    if (kind === "taskMore") groups.at(-1)?.rows.push(row.row);
+  });
+  const read = sections.map(({ head, more }) => readSection(sheet, columns, head, more));
+  return {
+    sections: read,
+    groups: groups.map(({ head, rows: own, under }) => ({
+      head,
+      rows: own,
+      section: read[under]?.ordinal ?? null,
+    })),
+  };
+}
+
 /** The headed columns, and columns without a heading that have cells in the table. */
 function tableColumns(sheet: SheetText, header: Header, limit: number): TableColumns {
   const all: Column[] = [];
@@ -98,41 +104,5 @@ function tableColumns(sheet: SheetText, header: Header, limit: number): TableCol
     main,
     ordinal: all.find((column) => column.role === "ordinal") ?? null,
     told: all.filter((column) => column !== main && !NOT_TOLD.includes(column.role)),
-  };
-}
-
-function readSection(sheet: SheetText, columns: TableColumns, row: TableRow): Section {
-  const { ordinal, main } = columns;
-  // The whole heading may stand in the numbering column, or in any cell that is merged over the row.
-  const hasNumber = row.ordinal !== null && ordinal !== null;
-  const titleCol = hasNumber
-    ? (row.filled.find((col) => col === main.col) ??
-      row.filled.find((col) => col !== ordinal.col) ??
-      ordinal.col)
-    : row.ordinalText !== "" && row.mainText === ""
-      ? ordinal!.col
-      : (row.filled.find((col) => col === main.col) ?? row.filled[0]!);
-  const heading = parseSectionHeading(sheet.text(row.row, titleCol), hasNumber ? row.ordinal!.text : null);
-  const extras = row.filled
-    .filter((col) => col !== titleCol && !(hasNumber && col === ordinal.col))
-    .map((col) => fieldAt(sheet, row.row, col));
-  const counted = extras.map((field) => parseCountCell(field.raw)).find((count) => count !== null);
-  return {
-    ...heading,
-    declaredCount: heading.declaredCount ?? counted ?? null,
-    at: refAt(sheet, row.row, titleCol),
-    extras,
-  };
-}
-
-/** A heading that runs over two rows; its count may stand in the second. */
-function joinTitle(section: Section, row: TableRow, sheet: SheetText, { main }: TableColumns): Section {
-  const { title, declaredCount } = parseSectionHeading(`${section.title} ${row.mainText}`, section.ordinal);
-  const extras = row.filled.filter((col) => col !== main.col).map((col) => fieldAt(sheet, row.row, col));
-  return {
-    ...section,
-    title,
-    declaredCount: declaredCount ?? section.declaredCount,
-    extras: [...section.extras, ...extras],
   };
 }
