@@ -40,6 +40,7 @@ export interface IssueParams {
   mergeConflict: { field: string; unit: string };
   unitOfFileUnsure: { candidates: readonly string[] };
   unitNotExpected: { name: string };
+  /** `files` and `file` are file ids. */
   versionsTied: { unit: string; files: readonly string[] };
   olderVersionHasMore: { unit: string; file: string; cells: number };
   fileRejected: { code: string };

@@ -52,8 +52,7 @@ export function sortVersions(returns: readonly UnitReturn[]): Versions {
 
 function tied(newest: readonly UnitReturn[]): Issue {
   const [first] = newest;
-  const names = newest.map((item) => item.name);
-  const files = new Set(names).size === names.length ? names : newest.map((item) => item.file.file);
+  const files = newest.map((item) => item.file.file);
   return {
     code: "versionsTied",
     severity: "warning",
@@ -63,7 +62,7 @@ function tied(newest: readonly UnitReturn[]): Issue {
 }
 
 function hasMore(older: UnitReturn, cells: number): Issue {
-  const params = { unit: older.unit.unit, file: older.name, cells };
+  const params = { unit: older.unit.unit, file: older.file.file, cells };
   return { code: "olderVersionHasMore", severity: "warning", at: placeOf(older), params };
 }
 

@@ -1,7 +1,7 @@
 // A merge's result → the plan for three new sheets: *Tổng hợp*, *Tình hình nộp*, *Cần xem lại*. Nothing that
 // is there already is touched.
 import type { EditPlan } from "../base/edit";
-import type { MergeResult } from "../merge/types";
+import type { FileAccount, MergeResult } from "../merge/types";
 import { figuresOf } from "./figuresOf";
 import { freeSheetName } from "./freeSheetName";
 import type { ReportWords } from "./reportWords";
@@ -45,10 +45,21 @@ export function reportSheetNames(
   return [summary, submissions, review];
 }
 
-/** Files of one name, from two folders, are told apart by their ids. */
+/** Files of one name, from two folders, are told apart by their folders, at worst by their ids. */
 function fileNames({ files }: MergeResult): FileNameOf {
-  const times = new Map<string, number>();
-  for (const { name } of files) times.set(name, (times.get(name) ?? 0) + 1);
-  const names = new Map(files.map(({ file, name }) => [file, times.get(name) === 1 ? name : file]));
+  const inFolder = (file: string): string => file.split(/[\\/]/u).slice(-2).join("/");
+  const isUnique = (of: (account: FileAccount) => string): ((account: FileAccount) => boolean) => {
+    const times = new Map<string, number>();
+    for (const account of files) times.set(of(account), (times.get(of(account)) ?? 0) + 1);
+    return (account) => times.get(of(account)) === 1;
+  };
+  const hasOwnName = isUnique(({ name }) => name);
+  const hasOwnPath = isUnique(({ file }) => inFolder(file));
+  const names = new Map(
+    files.map((account): [string, string] => {
+      const { file, name } = account;
+      return [file, hasOwnName(account) ? name : hasOwnPath(account) ? inFolder(file) : file];
+    }),
+  );
   return (file) => names.get(file) ?? file;
 }

@@ -84,7 +84,7 @@ function findingRow(finding: Finding, number: number, words: ReportWords): Draft
   };
   return tableRow(
     HEADINGS.map(({ heading }) => cells[heading]),
-    HEADINGS.map(({ style }) => style),
+    HEADINGS.map(({ heading, style }) => (cells[heading].kind === "empty" ? "body" : style)),
   );
 }
 
@@ -137,11 +137,23 @@ function issueFindings(result: MergeResult, words: ReportWords, nameOf: FileName
       code: issue.code,
       unit: issue.at ? (unitOf.get(issue.at.file) ?? "") : "",
       task: "",
-      about: words.issueSentence(issue, unitName),
+      about: words.issueSentence(withFileNames(issue, nameOf), unitName),
       planned: "",
       returned: "",
       source: issue.at ? sourceText(issue.at, nameOf) : "",
     }));
+}
+
+/** Sentences about files tell their names, not their ids. */
+function withFileNames(issue: Issue, nameOf: FileNameOf): Issue {
+  switch (issue.code) {
+    case "versionsTied":
+      return { ...issue, params: { ...issue.params, files: issue.params.files.map(nameOf) } };
+    case "olderVersionHasMore":
+      return { ...issue, params: { ...issue.params, file: nameOf(issue.params.file) } };
+    default:
+      return issue;
+  }
 }
 
 function knownUnits({ expected, files }: MergeResult): UnitRef[] {

@@ -7,8 +7,12 @@ export const MOST_LINES = 25;
 /** A cell of one line may be long as well: Excel holds 32,767 characters and damages more. */
 const LONGEST = 32_000;
 
+/** Letters of Times New Roman 12 are narrower than the digits that widths are counted in. */
+const LETTERS_PER_WIDTH = 1.1;
+
 /** Offsets at which the lines begin. Breaks at spaces, and inside words that are wider than the column. */
-export function lineStarts(text: string, width: number): number[] {
+export function lineStarts(text: string, columnWidth: number): number[] {
+  const width = Math.max(2, Math.floor(columnWidth * LETTERS_PER_WIDTH));
   const starts: number[] = [];
   let paragraph = 0;
   while (paragraph <= text.length) {
@@ -38,10 +42,22 @@ export function lineCount(text: string, width: number): number {
 /** In as many pieces as show whole in rows of Excel, cut where a line ends; almost always one. */
 export function piecesOf(text: string, width: number): string[] {
   if (text.length <= LONGEST && lineCount(text, width) <= MOST_LINES) return [text];
-  const starts = lineStarts(text, Math.min(width, Math.floor(LONGEST / MOST_LINES)));
+  const starts = lineStarts(text, Math.min(width, LONGEST / MOST_LINES / LETTERS_PER_WIDTH));
   const pieces: string[] = [];
-  for (let i = 0; i < starts.length; i += MOST_LINES) {
-    pieces.push(text.slice(starts[i], starts[i + MOST_LINES]).replace(/[ \n]$/, ""));
+  for (let first = 0; first < starts.length;) {
+    const next = nextPiece(text, starts, first);
+    pieces.push(text.slice(starts[first], starts[next]).replace(/[ \n]$/, ""));
+    first = next;
   }
   return pieces;
+}
+
+/** What one unit said stays together where that leaves the piece at least half full. */
+function nextPiece(text: string, starts: readonly number[], first: number): number {
+  const full = first + MOST_LINES;
+  if (full >= starts.length) return starts.length;
+  for (let line = full; line > first + MOST_LINES / 2; line--) {
+    if (text[starts[line]! - 1] === "\n") return line;
+  }
+  return full;
 }
