@@ -4,11 +4,14 @@ import type { UnitRegistry } from "./registry";
 import { namedPlaces } from "./namedPlaces";
 import { tokenise } from "./tokens";
 
+/** "(Kèm theo Kế hoạch … của UBND huyện Hậu Lộc)" is all in brackets. */
+const BRACKETS = /[()[\]]/gu;
+
 export function localityOf(texts: readonly string[], registry: UnitRegistry): string | null {
   const { index } = registry;
   const times = new Map<string, number>();
   for (const text of texts) {
-    for (const locality of namedPlaces(tokenise(text), index)) {
+    for (const locality of namedPlaces(tokenise(text.replace(BRACKETS, " ")), index)) {
       times.set(locality, (times.get(locality) ?? 0) + 1);
     }
   }

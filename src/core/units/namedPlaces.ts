@@ -1,4 +1,5 @@
 // Localities that a text names with their level word ("huyện Hậu Lộc"), in any capitals.
+import { placeTypeAt, type PlaceKey } from "./placeWords";
 import { suffixesAt } from "./suffix";
 import type { Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
@@ -20,17 +21,15 @@ export function namedPlaces(tokens: Tokens, index: UnitIndex): string[] {
     }
     // A name that several places bear says nothing.
     if (localities.size === 1) found.push(...localities);
-    if (end > at) at = end - 1;
+    // The second word of "thị xã" is not "xã".
+    const type = placeTypeAt((k) => tokens.words[k]?.word, at);
+    at = Math.max(end, at + (type?.length ?? 1)) - 1;
   }
   return found;
 }
 
 /** Of a district or province the place itself; of a commune the locality that its committee is filed under. */
-function localitiesAt(
-  place: Parameters<UnitIndex["localitiesByPlace"]["get"]>[0],
-  within: readonly string[] | null,
-  index: UnitIndex,
-): string[] {
+function localitiesAt(place: PlaceKey, within: readonly string[] | null, index: UnitIndex): string[] {
   const own = index.localitiesByPlace.get(place) ?? [];
   const communes = (index.heads.get(COMMITTEE)?.byPlace.get(place) ?? []).map(({ unit }) => unit);
   const all = own.length > 0 ? own : [...new Set(communes.map(({ locality }) => locality))];

@@ -111,8 +111,8 @@ function namesAt(
     const token = tokens.words[end]!;
     if (end > at && token.gap !== "none" && token.gap !== "join") break;
     name += (end > at ? " " : "") + token.word;
-    const named =
-      index.placesByName.get(name) ?? (options.toneless ? index.placesByToneless.get(name) : undefined);
+    // Without tones "Hoa An" may be Hòa An as well.
+    const named = (options.toneless ? index.placesByToneless : index.placesByName).get(name);
     const keys = named?.filter((key) => types.some((type) => key.startsWith(`${type}|`))) ?? [];
     if (keys.length > 0) found.push({ keys, end: end + 1 });
   }
