@@ -31,10 +31,11 @@ export function closedAccount(file: ReturnedFile, outcome: FileOutcome, reason: 
   };
 }
 
-/** A file that was read and cannot be used. */
+/** A file that was opened and cannot be used. */
 export function rejectedAccount(file: ReturnedFile, read: ReadReturn | null): FileAccount {
-  const account = closedAccount(file, "rejected", { code: read?.reject ?? "noTable" });
-  if (!read) return account;
+  const code = read?.reject ?? "noTable";
+  const account = closedAccount(file, code === "notReturn" ? "ignored" : "rejected", { code });
+  if (!read || code === "notReturn") return account;
   const received = receivedOn(read.dates);
   const { identified } = read;
   return {
@@ -42,7 +43,7 @@ export function rejectedAccount(file: ReturnedFile, read: ReadReturn | null): Fi
     candidates: identified && !identified.ok ? identified.candidates : [],
     receivedOn: received.on,
     receivedFrom: received.from,
-    rows: read.placements.length,
+    rows: rowsOf(read),
   };
 }
 
@@ -61,9 +62,13 @@ export function unitAccount(item: UnitReturn, newer: UnitReturn | undefined, inp
     receivedOn: received.on,
     receivedFrom: received.from,
     late: input.dueOn !== null && received.on !== null && received.on > input.dueOn,
-    rows: item.read.placements.length,
+    rows: rowsOf(item.read),
     ...(newer && { reason: { code: "supersededBy" as const, other: newer.file.file } }),
   };
+}
+
+export function rowsOf({ placements, stray }: ReadReturn): number {
+  return placements.length + stray.length;
 }
 
 /** Rejected files, for the list of what is to be looked at. */

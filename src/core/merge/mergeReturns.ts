@@ -7,6 +7,7 @@ import {
   closedAccount,
   rejectedAccount,
   rejectionIssues,
+  rowsOf,
   totalsOf,
   unitAccount,
   unitIssues,
@@ -68,7 +69,7 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
   const expected = new Set(input.expected.map(({ unit }) => unit));
   const reported = new Set(versions.current.map(({ unit }) => unit.unit));
   const missing = input.expected.filter(({ unit }) => !reported.has(unit));
-  const rowsRead = versions.current.reduce((sum, { read }) => sum + read.placements.length, 0);
+  const rowsRead = versions.current.reduce((sum, { read }) => sum + rowsOf(read), 0);
   return {
     plan: input.plan,
     on: input.on,

@@ -1,7 +1,7 @@
 // The rows of all current returns, task by task: who said what, where versions conflict, what fits nowhere.
-import type { Appendix, ColumnRole, Task } from "../appendix/types";
+import type { Appendix, ColumnRole, Field, Task } from "../appendix/types";
+import type { CellRef } from "../base/cell";
 import type { Issue } from "../base/issue";
-import type { Placement } from "./alignRows";
 import { entryOf, joinEntries, planTextChanges, rowSource, type CellRules } from "./mergeCells";
 import type { CurrentReturn } from "./versions";
 import type {
@@ -34,11 +34,14 @@ export function mergeTasks(
   const issues: Issue[] = [];
   for (const { unit, read } of returns) {
     const headerOf = headersOf(read.tables);
+    const leave = (cells: readonly EntryOther[], source: CellRef): void => {
+      const text = cells.map(({ value }) => value).join(" · ");
+      unplaced.push({ cells, text, unit: unit.unit, unitName: unit.name, source });
+      issues.push({ code: "rowUnplaced", severity: "warning", at: source, params: { text } });
+    };
     for (const place of read.placements) {
       if (place.planIndex === null || place.by === null) {
-        const row = unplacedRow(place, unit, headerOf);
-        unplaced.push(row);
-        issues.push({ code: "rowUnplaced", severity: "warning", at: row.source, params: { text: row.text } });
+        leave(cellsOf(place.task, headerOf), rowSource(place.task));
         continue;
       }
       const planned = plan.tasks[place.planIndex]!;
@@ -51,6 +54,7 @@ export function mergeTasks(
       if (ofUnit) ofUnit.push(entry);
       else ofTask.set(unit.unit, [entry]);
     }
+    for (const { cells } of read.stray) leave(cells, cells[0].at);
   }
   const tasks = plan.tasks.map((planned, index): MergedTask => {
     const joined = [...entries[index]!.values()].map((ofUnit) => joinEntries(ofUnit, rules));
@@ -110,24 +114,14 @@ function headersOf(tables: readonly Appendix[]): (role: ColumnRole) => string {
   return (role) => headers.get(role) ?? role;
 }
 
-function unplacedRow(
-  { task }: Placement,
-  unit: CurrentReturn["unit"],
-  headerOf: (role: ColumnRole) => string,
-): UnplacedRow {
+/** Every filled cell of a row under its heading, left to right. */
+function cellsOf(task: Task, headerOf: (role: ColumnRole) => string): EntryOther[] {
   const cells: EntryOther[] = [];
-  for (const [role, field] of Object.entries(task.fields) as [ColumnRole, Task["fields"][ColumnRole]][]) {
+  for (const [role, field] of Object.entries(task.fields) as [ColumnRole, Field | undefined][]) {
     if (field && field.raw !== "") cells.push({ header: headerOf(role), value: field.raw, at: field.at });
   }
   for (const { header, field } of task.others) {
     if (field.raw !== "") cells.push({ header, value: field.raw, at: field.at });
   }
-  cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
-  return {
-    cells,
-    text: cells.map((cell) => cell.value).join(" · "),
-    unit: unit.unit,
-    unitName: unit.name,
-    source: rowSource(task),
-  };
+  return cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
 }

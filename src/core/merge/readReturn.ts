@@ -8,6 +8,7 @@ import { identifyReturn, type Identified, type ReturnNames, type UnitReaders } f
 import { readSheetWords } from "./letterhead";
 import { ENTRY_FIELDS } from "./mergeCells";
 import { receivedDates, type ReceivedDates } from "./receivedOn";
+import { strayRows, type StrayRow } from "./strayRows";
 import type { MergeInput, MergeReaders, RejectCode, ReturnedFile, UnitRef } from "./types";
 
 export interface ReadReturn {
@@ -15,10 +16,12 @@ export interface ReadReturn {
   readonly tables: readonly [Appendix, ...Appendix[]];
   /** Of the rows of all `tables`, in their order. */
   readonly placements: readonly Placement[];
+  /** Rows that are no tasks and yet say something. */
+  readonly stray: readonly StrayRow[];
   readonly dates: ReceivedDates;
   readonly identified: Identified | null;
-  /** Set when the file cannot be merged. */
-  readonly reject: RejectCode | null;
+  /** Set when the file cannot be merged; `notReturn` for the plan itself. */
+  readonly reject: RejectCode | "notReturn" | null;
   readonly issues: readonly Issue[];
 }
 
@@ -49,6 +52,7 @@ export function readReturn(
   const read = {
     tables,
     placements,
+    stray: tables.flatMap(strayRows),
     dates: receivedDates(file, words.lines, input.on),
     issues: severalTables(main, all),
   };
@@ -60,7 +64,19 @@ export function readReturn(
   const identified = chosen
     ? byPerson({ unit: chosen, name: readers.unitName(chosen) })
     : identifyReturn(words, namesOf(file, main.sheet), readers);
-  return { ...read, identified, reject: identified.ok ? null : identified.code };
+  if (identified.ok) return { ...read, identified, reject: null };
+  return { ...read, identified, reject: isPlanItself(read, index) ? "notReturn" : identified.code };
+}
+
+/** The plan lies in the folder with its returns: every task, not a word reported, no unit's name. */
+function isPlanItself(
+  { tables, placements, stray }: Pick<ReadReturn, "tables" | "placements" | "stray">,
+  index: PlanIndex,
+): boolean {
+  const placed = placements.filter(({ planIndex }) => planIndex !== null).length;
+  return (
+    stray.length === 0 && placed === index.tasks.length && tables.every((table) => reportedCells(table) === 0)
+  );
 }
 
 /** A name may lack its folders where the id still has them. */

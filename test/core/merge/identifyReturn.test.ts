@@ -3,7 +3,7 @@ import { merge, returned, gridOf, HEADER, rowsWith, type Value } from "./world";
 const BEFORE = "UBND HUYỆN HẬU LỘC";
 
 function unitOf(above: readonly (readonly Value[])[], name = "bao-cao.xlsx", sheet = "Sheet1"): string {
-  const sheets = [gridOf(name, [...above, HEADER, ...rowsWith({})], sheet)];
+  const sheets = [gridOf(name, [...above, HEADER, ...rowsWith({ "1": ["Xong"] })], sheet)];
   const [account] = merge([returned({ name, sheets })]).files;
   return account!.unitName === null
     ? `${account!.reason!.code}: ${account!.candidates.map((unit) => unit.unit).join(", ")}`

@@ -57,7 +57,7 @@ test("every file ends as one outcome, every row as placed or unplaced, and the t
     returned({ name: "~$tu-phap.xlsx" }),
     returned({ name: "cong-van.docx" }),
     returned({ name: "cut.xlsx", fault: "truncated" }),
-    returned({ name: "khong-ro.xlsx" }),
+    returned({ name: "khong-ro.xlsx", rows: rowsWith({ "1": ["Xong"] }) }),
     returned({ name: "khac.xlsx", above: [["PHÒNG NỘI VỤ"]], rows: [["1", "Kế hoạch trồng cây"]] }),
     returned({ name: "trang.xlsx", sheets: [gridOf("trang.xlsx", [["Xin chào"]])] }),
     returned({ name: "rong.xlsx", above: [["PHÒNG NỘI VỤ"]], rows: [] }),
@@ -192,6 +192,25 @@ test("a workbook with a clean copy of the plan beside the report: the report is 
   expect(result.tasks[0]!.entries[0]!.at.progress).toMatchObject({ sheet: "Báo cáo" });
   expect(result.totals.rowsRead).toBe(6);
   expect(result.issues).toMatchObject([{ code: "severalTables", params: { used: "Báo cáo" } }]);
+});
+
+test("what a unit writes beside a section's heading is shown, not lost", () => {
+  const rows = rowsWith({ "1": ["Xong"] });
+  rows[0] = ["I", "Pháp lý", "", "", "", "Các nội dung trên đã xong"];
+  const result = merge([returned({ name: "x.xlsx", above: letterhead("PHÒNG TƯ PHÁP"), rows })]);
+  expect(result.unplaced).toMatchObject([
+    { text: "Pháp lý · Các nội dung trên đã xong", cells: [{ value: "Pháp lý" }, { header: "Kết quả" }] },
+  ]);
+  expect(result.totals).toMatchObject({ rowsRead: 7, rowsPlaced: 6, rowsUnplaced: 1 });
+});
+
+test("the plan among its returns is no return; an empty form with a name is", () => {
+  const result = merge([
+    returned({ name: "ke-hoach.xlsx" }),
+    returned({ name: "x.xlsx", above: letterhead("PHÒNG TƯ PHÁP") }),
+  ]);
+  expect(outcomes(result)).toEqual({ "ke-hoach.xlsx": "notReturn", "x.xlsx": "merged" });
+  expect(result.totals).toMatchObject({ ignored: 1, merged: 1 });
 });
 
 test("a unit that nobody asked is merged and pointed out", () => {
