@@ -15,6 +15,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     merge: "Merge",
   },
   common: {
+    onlyInExcel:
+      "This pane runs in Excel. Open a workbook in Excel, choose the Appendix tab, then Open pane.",
     reading: "Reading the workbook…",
     readAgain: "Read the workbook again",
     retry: "Try again",

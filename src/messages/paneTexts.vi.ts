@@ -13,6 +13,7 @@ export const PANE_TEXTS_VI = {
     merge: "Gộp báo cáo",
   },
   common: {
+    onlyInExcel: "Bảng này chạy trong Excel. Mở sổ tính bằng Excel, chọn thẻ Phụ lục rồi bấm Mở bảng.",
     reading: "Đang đọc sổ tính…",
     readAgain: "Đọc lại sổ tính",
     retry: "Làm lại",
