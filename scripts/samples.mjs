@@ -7,7 +7,7 @@ import { encryptedWorkbook, lockFile, oldXls, truncated } from "./samples/badFil
 import { planWorkbook } from "./samples/planWorkbook.mjs";
 import { resave } from "./samples/resave.mjs";
 import { MISSING, sampleReturns } from "./samples/returns.mjs";
-import { returnWorkbook } from "./samples/returnWorkbook.mjs";
+import { returnWorkbook, saidIn } from "./samples/returnWorkbook.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PLAN_FILE = "ke-hoach-hau-loc-2024.xlsx";
@@ -25,10 +25,12 @@ export async function writeSamples(folder = join(root, "dist", "samples"), { use
     files.set(name, { bytes, savedOn });
     outcomes[name] = outcome;
   };
+  const said = {};
   const superseded = new Set(found.versions.map((version) => version.superseded));
   for (const item of returns) {
     const outcome = item.unit === null ? "rejected" : superseded.has(item.file) ? "superseded" : "merged";
     const rows = item.rows.filter(({ section }) => !section).length;
+    if (outcome === "merged") said[item.unit] = { ...saidIn(item), ...said[item.unit] };
     add(item.file, await returnWorkbook(item), item.savedOn, {
       outcome,
       unit: item.unit,
@@ -70,7 +72,9 @@ export async function writeSamples(folder = join(root, "dist", "samples"), { use
     modifiedOn: savedOn,
   }));
   writeJson(join(folder, "files.json"), { plan: PLAN_FILE, on: ON, due: DUE, files: listed });
-  writeJson(join(folder, "expected.json"), expectedOf(outcomes, found, resaved));
+  // Where two versions differ no one's word stands.
+  for (const { unit, task, field } of found.conflicts) delete said[unit][task][field];
+  writeJson(join(folder, "expected.json"), { ...expectedOf(outcomes, found, resaved), said });
   writeFileSync(join(folder, "DOC-TRUOC.txt"), readMe(files.size));
   return { folder, files: files.size, resaved: resaved?.length ?? 0 };
 }

@@ -134,6 +134,30 @@ export function returnWorkbook(spec) {
   return workbookBytes(workbook, spec.savedOn);
 }
 
+const REPORTED = ["progress", "result", "completedOn", "difficulty", "proposal", "note", "officer"];
+
+/** What a reader must find in the file, by the plan's task number, as people see it in the cells. */
+export function saidIn({ form, dates, rows }) {
+  const written = FORMS[form].filter(([role]) => REPORTED.includes(role));
+  const said = {};
+  for (const row of rows.filter(({ key }) => key)) {
+    const values = written.flatMap(([role, heading]) => {
+      const value = row[role];
+      if (!value) return [];
+      // A column that no plan has is kept under its own heading.
+      const field = role === "officer" ? heading : role;
+      return [[field, role === "completedOn" ? shownDay(value, dates) : value]];
+    });
+    if (values.length > 0) said[row.key] = Object.fromEntries(values);
+  }
+  return said;
+}
+
+/** A date cell shows its number format dd/mm/yyyy, a text what was typed. */
+function shownDay(day, how) {
+  return how === "numbers" ? day.split("-").reverse().join("/") : vietnameseDay(day);
+}
+
 function addHeadings(sheet, columns) {
   const headings = columns.map(([, heading]) => heading || null);
   if (!columns.some(([, , , group]) => group)) {

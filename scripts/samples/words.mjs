@@ -52,5 +52,6 @@ export function wordsOn(task, random) {
     difficulty: random() < 0.2 ? pick(DIFFICULTIES, random) : null,
     proposal: random() < 0.12 ? pick(PROPOSALS, random) : null,
     note: null,
+    officer: "Tổ giúp việc",
   };
 }

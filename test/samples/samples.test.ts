@@ -36,7 +36,8 @@ interface Expected {
     readonly field: string;
     readonly values: readonly string[];
   }[];
-  readonly entries: Readonly<Record<string, number>>;
+  /** unit → task → field (or heading) → text */
+  readonly said: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
 const root = join(__dirname, "..", "..");
@@ -133,4 +134,16 @@ test("conflicts, changed plan text and rows that fit nowhere are exactly those w
     })),
   ).toEqual(expect.arrayContaining([...expected.unplaced]));
   expect(result.unplaced).toHaveLength(expected.unplaced.length);
+});
+
+test("every word of every merged return stands where its unit wrote it, and no other", () => {
+  const said: Record<string, Record<string, Record<string, string>>> = {};
+  for (const task of result.tasks) {
+    for (const { unitName, values, others } of task.entries) {
+      const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+      const kept = Object.fromEntries(others.map(({ header, value }) => [header, value]));
+      (said[unitName] ??= {})[task.ordinal!] = { ...filled, ...kept };
+    }
+  }
+  expect(said).toEqual(expected.said);
 });
