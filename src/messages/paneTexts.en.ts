@@ -29,12 +29,10 @@ export const PANE_TEXTS_EN: PaneTexts = {
     writing: "Writing to the workbook…",
     showMore: (more) => `Show ${n(more)} more`,
     shownOf: (shown, total) => `Showing ${n(shown)} of ${n(total)}`,
-    goToCell: "Go to cell",
     details: "Details",
     copyDetails: "Copy the details",
     copied: "Copied.",
     dateMissing: "Choose a date.",
-    none: "none",
     sheets: "Result sheets",
     needsAppendix: "No task appendix was recognised in this workbook.",
     toAppendix: "Go to Appendix",
@@ -102,7 +100,6 @@ export const PANE_TEXTS_EN: PaneTexts = {
     coverage: (tasks) => `${s(tasks, "task")} checked`,
     units: (decided, found) => `${n(decided)} of ${s(found, "unit name")} decided`,
     deadlines: (read, found) => `${n(read)} of ${s(found, "deadline")} read whole`,
-    noPlace: "Whole table",
   },
   deadlines: {
     on: "As of",
@@ -133,7 +130,6 @@ export const PANE_TEXTS_EN: PaneTexts = {
     run: "Merge and preview",
     reading: (done, total) => `Reading file ${n(done)} of ${n(total)}`,
     merging: "Aligning with the plan…",
-    result: "Merge result",
     fileTotals: "Files",
     rowTotals: "Task rows",
     placed: "Placed",
@@ -152,7 +148,6 @@ export const PANE_TEXTS_EN: PaneTexts = {
     review: (conflicts, changes, unplaced) =>
       `To review: ${s(conflicts, "conflict")}, ${s(changes, "change")} of the plan's text, ${s(unplaced, "row")} that fit nowhere.`,
     again: "Choose other files",
-    receivedLate: "late",
     issues: "Findings",
   },
 };

@@ -26,12 +26,10 @@ export const PANE_TEXTS_VI = {
     writing: "Đang ghi vào sổ tính…",
     showMore: (more: number) => `Hiện thêm ${n(more)}`,
     shownOf: (shown: number, total: number) => `Đang hiện ${n(shown)} trong ${n(total)}`,
-    goToCell: "Tới ô",
     details: "Chi tiết lỗi",
     copyDetails: "Sao chép chi tiết",
     copied: "Đã sao chép.",
     dateMissing: "Chọn một ngày.",
-    none: "không có",
     sheets: "Các trang tính kết quả",
     needsAppendix: "Sổ tính này chưa có phụ lục nhiệm vụ nhận ra được.",
     toAppendix: "Sang phần Phụ lục",
@@ -99,7 +97,6 @@ export const PANE_TEXTS_VI = {
     coverage: (tasks: number) => `Đã soát ${n(tasks)} nhiệm vụ`,
     units: (decided: number, found: number) => `Xác định được ${n(decided)}/${n(found)} tên đơn vị`,
     deadlines: (read: number, found: number) => `Đọc trọn ${n(read)}/${n(found)} thời hạn`,
-    noPlace: "Cả bảng",
   },
   deadlines: {
     on: "Tính đến ngày",
@@ -131,7 +128,6 @@ export const PANE_TEXTS_VI = {
     run: "Gộp và xem trước",
     reading: (done: number, total: number) => `Đang đọc tệp ${n(done)}/${n(total)}`,
     merging: "Đang ghép vào kế hoạch…",
-    result: "Kết quả gộp",
     fileTotals: "Tệp",
     rowTotals: "Dòng nhiệm vụ",
     placed: "Khớp kế hoạch",
@@ -150,7 +146,6 @@ export const PANE_TEXTS_VI = {
     review: (conflicts: number, changes: number, unplaced: number) =>
       `Cần xem lại: ${n(conflicts)} mâu thuẫn, ${n(changes)} chỗ sửa lời kế hoạch, ${n(unplaced)} dòng không khớp.`,
     again: "Chọn lại tệp",
-    receivedLate: "nộp muộn",
     issues: "Điểm cần xem lại",
   },
 };

@@ -93,8 +93,6 @@ export function App({ services, initialPanel, appearance }: AppProps) {
       language: services.language,
       texts,
       today,
-      overview,
-      readAgain,
       write,
       isWritten,
       goTo,
@@ -103,7 +101,7 @@ export function App({ services, initialPanel, appearance }: AppProps) {
         setOpened((before) => new Set(before).add(name));
       },
     }),
-    [services, texts, today, overview, readAgain, write, isWritten, goTo],
+    [services, texts, today, write, isWritten, goTo],
   );
 
   return (

@@ -5,16 +5,13 @@ import type { PlainDate } from "../core/base/date";
 import type { PaneTexts } from "../messages/paneTexts.vi";
 import type { Language } from "../messages/language";
 import type { PanelName } from "./panelName";
-import type { PaneApplyOptions, PaneServices, Preparation, WorkbookOverview } from "./paneServices";
+import type { PaneApplyOptions, PaneServices, Preparation } from "./paneServices";
 
 export interface Pane {
   readonly services: PaneServices;
   readonly language: Language;
   readonly texts: PaneTexts;
   readonly today: PlainDate;
-  /** Null until the workbook has been read. */
-  readonly overview: WorkbookOverview | null;
-  readonly readAgain: () => void;
   readonly openPanel: (panel: PanelName) => void;
   /** Writes and remembers it, so that it can be taken back. */
   readonly write: (preparation: Preparation, options: PaneApplyOptions) => Promise<void>;

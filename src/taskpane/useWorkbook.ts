@@ -96,7 +96,7 @@ export function useWorkbook(services: PaneServices): Workbook {
     readAgain,
     goTo,
     write,
-    isWritten: (preparation) => written.includes(preparation),
+    isWritten: useCallback((preparation) => written.includes(preparation), [written]),
     undo: { step, state: undoState, run: runUndo },
   };
 }
