@@ -4,7 +4,7 @@ import { dispatch, ReferenceTable } from "./dispatch";
 import { HostError, notImplemented, OFFICE_ERROR } from "./hostError";
 import { newObject } from "./members/newObject";
 import { workbookObject } from "./members/workbook";
-import { Workbook } from "./model/workbook";
+import type { Workbook } from "./model/workbook";
 import type { Sheet } from "./model/sheet";
 import { formatA1, type Region } from "./model/region";
 import { EVENT, type BatchRequest } from "./protocol";
@@ -47,6 +47,7 @@ export type BatchAnswer =
 export const WORKBOOK_TARGET = "Workbook";
 const MAX_BYTES = 5 * 1024 * 1024;
 const encoder = new TextEncoder();
+const ignore = () => undefined;
 const refused = (officeError: number): BatchAnswer => ({ kind: "refused", officeError });
 
 export class Session {
@@ -61,8 +62,8 @@ export class Session {
   readonly counters: Counters = { syncs: 0, calls: {}, largestRequest: 0, largestResponse: 0 };
   calculationMode = "Automatic";
   isEditingCell = false;
-  onEvent: (event: HostEvent) => void = () => {};
-  onChange: () => void = () => {};
+  onEvent: (event: HostEvent) => void = ignore;
+  onChange: () => void = ignore;
 
   private readonly failures: { readonly member: string; readonly code: string }[] = [];
   private readonly listeners = new Set<string>();

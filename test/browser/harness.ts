@@ -56,7 +56,10 @@ function startServer(): { child: ChildProcess; ready: Promise<Server> } {
       output += chunk.toString();
       if (output.includes("\n")) done(JSON.parse(output) as Server);
     });
-    child.on("exit", () => fail(new Error(errors || "the test server ended before it was ready")));
+    child.on("exit", (code) => {
+      fail(new Error(errors || "the test server ended before it was ready"));
+      if (code) console.error(`the test server ended: ${errors}`);
+    });
   });
   return { child, ready };
 }

@@ -203,6 +203,28 @@ describe("reading and writing", () => {
     ]);
   });
 
+  test("an array of more than 1,500 cells, which Office.js cuts into chunks", async () => {
+    expect(
+      await run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:E1001");
+        range.values = Array.from({ length: 1000 }, (_row, row) => [row, row + 0.5, `'${row}`, ""]);
+        range.load("values");
+        await context.sync();
+        return [range.values.length, range.values[999], range.values[374]];
+      }),
+    ).toEqual([1000, [999, 999.5, "999", ""], [374, 374.5, "374", ""]]);
+  });
+
+  test("a large array of another shape is refused before anything is written", async () => {
+    const code = await run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1000");
+      range.values = Array.from({ length: 999 }, () => [1, 2]);
+      await context.sync();
+    });
+    const cells = await page.evaluate(() => window.excelHost.cells("Sheet1", "A1"));
+    expect([code, cells[0]?.[0]?.value]).toEqual(["error: InvalidArgument", null]);
+  });
+
   test("an empty sheet has no used range", async () => {
     expect(
       await run(async (context) => {
@@ -603,7 +625,6 @@ describe("undo", () => {
       for (const name of ["Tổng hợp", "Tình hình nộp", "Cần xem lại"]) {
         const sheet = context.workbook.worksheets.add(name);
         sheet.getRange("A1").values = [[name]];
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- several syncs in one run are the point
         await context.sync();
       }
     });

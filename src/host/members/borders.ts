@@ -79,8 +79,10 @@ function writeBorder({ range, side }: SideTarget, change: (border: Border) => Bo
     for (const [region, cellSide] of cellSides(area, side))
       range.sheet.restyle(region, (style): CellStyle => {
         const border = change(style.borders[cellSide] ?? NO_BORDER);
-        const { [cellSide]: _old, ...others } = style.borders;
-        return { ...style, borders: border.style === "None" ? others : { ...others, [cellSide]: border } };
+        return {
+          ...style,
+          borders: { ...style.borders, [cellSide]: border.style === "None" ? undefined : border },
+        };
       });
 }
 

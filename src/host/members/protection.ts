@@ -6,9 +6,9 @@ import type { SheetTarget } from "./worksheet";
 const PASSWORD = "password";
 
 function options({ sheet }: SheetTarget): Record<string, unknown> | null {
-  if (!sheet.content.protection) return null;
-  const { [PASSWORD]: _password, ...shown } = sheet.content.protection;
-  return shown;
+  const { protection } = sheet.content;
+  if (!protection) return null;
+  return Object.fromEntries(Object.entries(protection).filter(([name]) => name !== PASSWORD));
 }
 
 const PROTECTION: ObjectType<SheetTarget> = {

@@ -21,7 +21,7 @@ import { conditionalFormatsObject, dataValidationObject } from "./rules";
 import { getCellProperties, getColumnProperties, getRowProperties } from "./cellProperties";
 import { rangeFormatObject } from "./rangeFormat";
 import { RangeTarget, regionArgument } from "./rangeTarget";
-import { VALUE_PROPERTIES } from "./values";
+import { VALUE_PROPERTIES, wrongShape } from "./values";
 import { worksheetObject } from "./worksheet";
 
 type Axis = "row" | "column";
@@ -248,6 +248,10 @@ const METHODS: Readonly<Record<string, Method<RangeTarget>>> = {
     shift(range, DELETE[String(direction)], direction === "Up" ? "RowDeleted" : "ColumnDeleted"),
   Select: (range) => range.session.select(range.sheet, range.region),
   Calculate: () => undefined,
+  // Office.js cuts arrays of more than 1,500 cells into chunks, and asks this of the whole first.
+  _ValidateArraySize: ({ region }, [rows, columns]) => {
+    if (rows !== rowCount(region) || columns !== columnCount(region)) throw wrongShape();
+  },
 };
 
 const RANGE: ObjectType<RangeTarget> = {

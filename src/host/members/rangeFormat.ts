@@ -154,6 +154,31 @@ function setSize(range: RangeTarget, axis: "row" | "column", value: unknown): vo
   }
 }
 
+/** UseStandardWidth, UseStandardHeight: true takes a size of its own away; false, as in Excel, does nothing. */
+function standardSize(axis: "row" | "column"): Property<RangeTarget> {
+  const bandsOf = ({ rowBands, columnBands }: SheetContent) => (axis === "row" ? rowBands : columnBands);
+  const isStandard = (range: RangeTarget): boolean =>
+    ![...bandsOf(range.sheet.content)].some(([index, { size }]) => size !== undefined && isOn(range, axis, index));
+  return {
+    get: isStandard,
+    set(range, value) {
+      if (typeof value !== "boolean") throw invalidArgument();
+      range.checkWritable(axis === "row" ? "allowFormatRows" : "allowFormatColumns");
+      if (!value) return;
+      const bands = bandsOf(range.sheet.edit());
+      for (const [index, band] of [...bands]) {
+        if (isOn(range, axis, index)) bands.set(index, { ...band, size: undefined });
+      }
+    },
+  };
+}
+
+function isOn({ areas }: RangeTarget, axis: "row" | "column", index: number): boolean {
+  return areas.some(({ top, bottom, left, right }) =>
+    axis === "row" ? index >= top && index <= bottom : index >= left && index <= right,
+  );
+}
+
 const FORMAT: ObjectType<RangeTarget> = {
   name: "RangeFormat",
   properties: {
@@ -180,6 +205,8 @@ const FORMAT: ObjectType<RangeTarget> = {
       get: (range) => sharedSize(range, "row"),
       set: (range, value) => setSize(range, "row", value),
     },
+    UseStandardWidth: standardSize("column"),
+    UseStandardHeight: standardSize("row"),
   },
   children: {
     Fill: (range) => bind(FILL, range),

@@ -38,14 +38,16 @@ function writeGrid(
   }
 }
 
+export const wrongShape = () =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
 function checkShape(region: Region, value: readonly unknown[]): void {
   const isShaped =
     value.length === rowCount(region) &&
     value.every((row) => Array.isArray(row) && row.length === columnCount(region));
-  if (!isShaped)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!isShaped) throw wrongShape();
 }
 
 function isCovered(range: RangeTarget, row: number, column: number): boolean {

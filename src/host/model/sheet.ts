@@ -1,15 +1,7 @@
 // One worksheet in memory. Reads go through `content`; every change goes through `edit()`, which lets the
 // history keep what was there before. Row maps are shared with the history until they are written to.
 import { DEFAULT_STYLE, EMPTY_CONTENT, type Cell, type CellContent, type CellStyle } from "./cell";
-import {
-  boundingRegion,
-  cellRegion,
-  contains,
-  intersect,
-  isEntireColumn,
-  isEntireRow,
-  type Region,
-} from "./region";
+import { cellRegion, contains, intersect, isEntireColumn, isEntireRow, type Region } from "./region";
 import type { PageLayout } from "./pageLayout";
 import { DEFAULT_PAGE_LAYOUT } from "./pageLayout";
 
@@ -206,16 +198,19 @@ export class Sheet {
 
   /** Smallest region holding every cell with a value (or, unless `valuesOnly`, with a look of its own). */
   usedRegion(valuesOnly = false, within?: Region): Region | null {
-    let used: Region | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.own.rows) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of cells) {
         if (valuesOnly && cell.value === null && !cell.formula) continue;
-        if (within && !contains(within, row, column)) continue;
-        const at = cellRegion(row, column);
-        used = used ? boundingRegion(used, at) : at;
+        if (within && (column < within.left || column > within.right)) continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
       }
     }
-    return used;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   mergeAt(row: number, column: number): Region | null {
