@@ -25,7 +25,9 @@ function tokenAt(starts: readonly number[], place: number): number {
 export function findPieces(cell: CellText): Piece[] {
   let rest = cell.keys;
   let pieces: Piece[] = [];
+  const hasFigure = /\d/.test(rest);
   for (const { pattern, regex } of COMPILED) {
+    if (pattern.needsFigure && !hasFigure) continue;
     regex.lastIndex = 0;
     for (let match = regex.exec(rest); match; match = regex.exec(rest)) {
       const from = match.index + 1;

@@ -100,8 +100,8 @@ function mendBareCell(tokens: readonly Token[]): void {
 }
 
 /** "Việt Nam 2024": a capital inside a sentence is a name, not a misprint. */
-function isName(text: string, token: Token): boolean {
-  return token.start > 0 && /\p{Lu}/u.test(text[token.start] ?? "");
+function isName(text: string, token: Token, index: number): boolean {
+  return index > 0 && /\p{Lu}/u.test(text[token.start] ?? "");
 }
 
 export function mendKeyWords(text: string, tokens: readonly Token[]): void {
@@ -110,7 +110,7 @@ export function mendKeyWords(text: string, tokens: readonly Token[]): void {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     mendPair(token, next);
-    if (KEY_WORDS.has(token.key) || !/^\p{L}/u.test(token.key) || isName(text, token)) continue;
+    if (KEY_WORDS.has(token.key) || !/^\p{L}/u.test(token.key) || isName(text, token, i)) continue;
     if (!/^(?:\d|i|ngày|tháng|quý|năm)/u.test(next.key)) continue;
     const after = tokens
       .slice(i + 1, i + 5)

@@ -52,6 +52,8 @@ export interface Pattern {
   readonly name: string;
   /** Regular expression source over `CellText.keys`: whole words, one space between any two. */
   readonly source: string;
+  /** Does not look at cells without a digit, which are most of them. */
+  readonly needsFigure?: true;
   /** Null when the words turn out not to mean it. */
   readonly read: (match: RegExpExecArray) => Meaning | null;
   /** Cells that this pattern must find something in, and near ones in which it must not. */

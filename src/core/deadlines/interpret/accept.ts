@@ -41,6 +41,8 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   if (has("end") && !has("before", "by", "within")) return !isThing;
   if (isLed || chain.isTentative || around.isAfterTarget) return true;
   if (chain.isBare) return isRange && BEGINS_WITH_ACTION.test(around.wordsBefore);
-  if (has("until") || isRange) return !isThing;
-  return !isThing && BEGINS_WITH_ACTION.test(around.wordsBefore);
+  // "Chiến lược phát triển đến năm 2030", "đầu tư công giai đoạn 2021-2025" are names.
+  return (
+    !isThing && (BEGINS_WITH_ACTION.test(around.wordsBefore) || /^(?:kể )?từ /u.test(around.wordsBefore))
+  );
 }

@@ -19,12 +19,15 @@ function isLoose(node: ChainedNode | undefined): boolean {
   return isMeaning(node, "notDate") || isMeaning(node, "lead") || isMeaning(node, "bound");
 }
 
-/** Nothing when there are only marks and leading words ("Thứ Sáu,"). */
-function trimMarks(nodes: readonly ChainedNode[]): readonly ChainedNode[] {
+export function trimMarks(nodes: readonly ChainedNode[]): readonly ChainedNode[] {
   let [start, end] = [0, nodes.length];
   while (nodes[start]?.type === "mark") start++;
   while (end > start && nodes[end - 1]?.type === "mark") end--;
-  const words = nodes.slice(start, end);
+  return nodes.slice(start, end);
+}
+
+/** Leading words alone ("Thứ Sáu,") say nothing of what is due. */
+function unlessOnlyLeads(words: readonly ChainedNode[]): readonly ChainedNode[] {
   const saysSomething = words.some(
     (node) => node.type === "word" || (node.type === "piece" && !isMeaning(node, "lead")),
   );
@@ -41,7 +44,7 @@ function looseRunBefore(
     if (stopsAtComma && (isComma(nodes[start - 1]) || isColon(nodes[start - 1]))) break;
     start--;
   }
-  return trimMarks(nodes.slice(start, end));
+  return unlessOnlyLeads(trimMarks(nodes.slice(start, end)));
 }
 
 /** The words that decide whether the chain is a deadline: from the last comma or date; none after a colon. */

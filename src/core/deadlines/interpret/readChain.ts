@@ -70,7 +70,7 @@ export class ChainReader {
     }
     this.reading.markRead(chain.start, chain.end);
     if (settled === "impossible") this.reading.addImpossible(text);
-    else this.addMilestones(chain, place, settled, text);
+    else this.addMilestones(chain, place, settled);
     return true;
   }
 
@@ -91,7 +91,7 @@ export class ChainReader {
     });
   }
 
-  private addMilestones(chain: Chain, place: ChainPlace, settled: Settled, text: string): void {
+  private addMilestones(chain: Chain, place: ChainPlace, settled: Settled): void {
     const { reading } = this;
     const { nodes, index, sentence } = place;
     reading.isYearImplied ||= settled.isYearImplied;
@@ -106,7 +106,8 @@ export class ChainReader {
       .join(" ");
     runs.flat().forEach(({ start, end }) => reading.markRead(start, end));
 
-    this.narrowPrevious(settled, label, place);
+    const start = this.narrowPrevious(settled, label, place) ?? chain.start;
+    const text = wordsOf(this.cell, start, chain.end);
     const next = nodes[index + 1];
     const isHeading = next?.type === "mark" && next.key === ":";
     for (const { due, from, rule, period } of settled.fixed) {
@@ -117,6 +118,7 @@ export class ChainReader {
         from,
         period,
         step,
+        start,
         isSpan,
         isTentative: chain.isTentative,
         label,
@@ -137,13 +139,19 @@ export class ChainReader {
     return { planYear: this.context.year, previous: this.previous, next: next?.period ?? null };
   }
 
-  /** "Quý II/2024 (trước 15/6)", "Năm 2024: quý I": the narrower period is the deadline. */
-  private narrowPrevious({ fixed }: Settled, label: string, { sentence, isInBracket }: ChainPlace): void {
+  /** "Quý II/2024 (trước 15/6)", "Năm 2024: quý I": the narrower period is the deadline. Gives where the wider began. */
+  private narrowPrevious(
+    { fixed }: Settled,
+    label: string,
+    { sentence, isInBracket }: ChainPlace,
+  ): number | null {
     const last = this.reading.milestones.at(-1);
     const [only, second] = fixed;
-    if (!last || last.isSpan || !only || second) return;
-    if (only.period.unit === last.period.unit || !isInside(only.period, last.period)) return;
+    if (!last || last.isSpan || !only || second) return null;
+    if (only.period.unit === last.period.unit || !isInside(only.period, last.period)) return null;
     const isApposition = last.label === "" && label === "" && (last.sentence === sentence || isInBracket);
-    if (isApposition || last.isHeading) this.reading.dropLastMilestone();
+    if (!isApposition && !last.isHeading) return null;
+    this.reading.dropLastMilestone();
+    return last.start;
   }
 }

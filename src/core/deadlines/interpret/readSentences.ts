@@ -4,6 +4,7 @@ import { wordsOf, type CellText } from "../cellText";
 import type { Meaning } from "../piece";
 import type { DeadlineContext } from "../types";
 import { chainNodes, type Chain, type ChainedNode } from "./chains";
+import { trimMarks } from "./labels";
 import { isMeaning, type Sentence } from "./nodes";
 import { ChainReader } from "./readChain";
 import type { Reading } from "./reading";
@@ -23,11 +24,11 @@ interface OpenDependence {
 /** What the bracket after a sentence needs to know of it. */
 interface Left {
   readonly hasEvent: boolean;
-  readonly hasOwner: boolean;
+  readonly owner: "target" | "dependent" | null;
   readonly words: readonly ChainedNode[];
 }
 
-const NOTHING_LEFT: Left = { hasEvent: false, hasOwner: false, words: [] };
+const NOTHING_LEFT: Left = { hasEvent: false, owner: null, words: [] };
 
 export function readSentences(
   cell: CellText,
@@ -90,8 +91,8 @@ class SentenceReader {
     const isOnlyWords = this.nodes.every(({ type }) => type === "word" || type === "mark");
     return {
       hasEvent: this.hasEvent,
-      hasOwner: this.hasTarget || this.reading.kinds.has("dependent"),
-      words: isOnlyWords && !this.isInBracket ? this.nodes : [],
+      owner: this.hasTarget ? "target" : this.reading.kinds.has("dependent") ? "dependent" : null,
+      words: isOnlyWords && !this.isInBracket ? trimMarks(this.nodes) : [],
     };
   }
 
@@ -109,7 +110,7 @@ class SentenceReader {
     if (isRead) {
       this.closeDependence();
       this.hasMeaning = true;
-    } else if (this.before.hasEvent) this.reading.markRead(chain.start, chain.end);
+    } else if (this.before.hasEvent) this.give(chain.start, chain.end, "dependent");
     else this.extendDependence(chain.end);
   }
 
@@ -127,6 +128,8 @@ class SentenceReader {
         reading.addPlain("ongoing", text);
         break;
       case "recurring":
+        // "theo kế hoạch hằng năm của …": which plan it is, not when.
+        if (this.open && this.open.end === start) return this.extendDependence(end);
         reading.addRecurring(meaning.recurring, text);
         break;
       case "relative": {
@@ -136,11 +139,11 @@ class SentenceReader {
       }
       case "target":
         if (this.open) return this.extendDependence(end);
-        reading.addPlain("target", text);
+        reading.kinds.add("target");
         break;
       case "impossible":
         if (this.open) return this.extendDependence(end);
-        reading.addImpossible(text);
+        this.readImpossible(start, end);
         break;
       case "tentative":
         this.isTentative = true;
@@ -152,6 +155,23 @@ class SentenceReader {
     this.closeDependence();
     this.hasMeaning = true;
     reading.markRead(start, end);
+  }
+
+  /** With the words that lead to it: "Trước ngày 31/6". */
+  private readImpossible(start: number, end: number): void {
+    let first = start;
+    for (const node of [...this.nodes].reverse()) {
+      if (node.type !== "piece" || node.end !== first) continue;
+      if (isMeaning(node, "bound") || isMeaning(node, "lead")) first = node.start;
+    }
+    this.reading.markRead(first, end);
+    this.reading.addImpossible(wordsOf(this.cell, first, end));
+  }
+
+  /** Words that belong to a target or a dependence without saying more of the time. */
+  private give(start: number, end: number, kind: "target" | "dependent"): void {
+    this.reading.markRead(start, end);
+    this.reading.addPlain(kind, wordsOf(this.cell, start, end));
   }
 
   private extendDependence(end: number): void {
@@ -184,12 +204,13 @@ class SentenceReader {
 
   private settleWords(): void {
     const { nodes, reading } = this;
-    if (this.hasTarget) return nodes.forEach(({ start, end }) => reading.markRead(start, end));
-    if (this.hasMeaning) {
+    if (reading.kinds.has("target") && this.hasTarget) {
+      // What is to reach the figure is all that the sentence says.
+      this.give(nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0, "target");
+    } else if (this.hasMeaning) {
       for (const node of nodes) {
         if (node.type !== "piece") continue;
-        const isToImpossible = reading.isImpossible && isMeaning(node, "bound");
-        if (isToImpossible || isMeaning(node, "lead")) reading.markRead(node.start, node.end);
+        if (isMeaning(node, "lead")) reading.markRead(node.start, node.end);
       }
     } else if (this.isInBracket && !this.isTentative && nodes.every(({ type }) => type !== "chain"))
       this.readBracket();
@@ -200,10 +221,13 @@ class SentenceReader {
     const { nodes, reading } = this;
     const last = reading.milestones.at(-1);
     const isLabel = last !== undefined && last.sentence === this.index - 1;
-    if (!isLabel && !this.before.hasOwner) return;
-    nodes.forEach(({ start, end }) => reading.markRead(start, end));
-    if (!isLabel) return;
-    const words = wordsOf(this.cell, nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0);
+    const [start, end] = [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
+    if (!isLabel) {
+      if (this.before.owner) this.give(start, end, this.before.owner);
+      return;
+    }
+    reading.markRead(start, end);
+    const words = wordsOf(this.cell, start, end);
     reading.changeMilestone(reading.milestones.length - 1, {
       label: last.label === "" ? words : `${last.label} (${words})`,
     });

@@ -10,6 +10,8 @@ export interface ReadMilestone {
   readonly from: PlainDate;
   readonly period: Period;
   readonly step: DeadlineStep;
+  /** First token. */
+  readonly start: number;
   readonly isSpan: boolean;
   readonly isTentative: boolean;
   readonly label: string;
@@ -48,7 +50,7 @@ export class Reading {
 
   dropLastMilestone(): void {
     const last = this.milestones.pop();
-    if (last) this.steps.splice(this.steps.indexOf(last.step), 1);
+    if (last) this.steps.splice(this.steps.lastIndexOf(last.step), 1);
   }
 
   /** Replaces the milestone at a place by one that differs in what is given. */

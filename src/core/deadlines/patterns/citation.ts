@@ -15,6 +15,7 @@ const NUMBER = `\\d{1,5}(?: \\p{L})? [/-] ${CODE}`;
 /** Takes the dates and numbers of documents, so that they are not deadlines: Kế hoạch số 54/KH-UBND ngày 26/2/2024. */
 export const citation: Pattern = {
   name: "citation",
+  needsFigure: true,
   source:
     `(?:${DOCUMENT} )?(?:số )?(?:: )?(?:${NUMBER})(?:(?: ,)? (?:ban hành |ký )*ngày ${DATE.replace("(?:ngày )?", "")})?` +
     `|${DOCUMENT}(?: (?:này|trên|số|thứ|nêu|liên|tịch|của|ubnd|tỉnh|huyện|chính|phủ|thủ|tướng|bộ|công|an|xã|thị|thành|phố|giao|ban|trung|ương|quốc|hội|hđnd|văn|phòng|sở|tại|ủy|nhân|dân|chủ))* (?:: )?(?:\\d{1,5}(?: / (?:20)?\\d\\d)? )?(?:, )?(?:ban hành |ký |họp |tổ chức |diễn ra )*ngày ${DATE.replace("(?:ngày )?", "")}` +

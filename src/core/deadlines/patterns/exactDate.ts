@@ -27,6 +27,7 @@ function readDays(match: RegExpExecArray, isBare: boolean): Meaning | null {
 /** 15/3/2024; ngày 15-3-2024; 15.03.2024; 15/3/24; ngày 10-15/3/2024. The day comes before the month. */
 export const exactDate: Pattern = {
   name: "exactDate",
+  needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?:(?<mark>[/.-]) (?<month>\\d{1,2}) \\k<mark> (?<year>\\d{4})` +
     `|/ (?<monthOfShort>\\d{1,2}) / (?<shortYear>\\d{2}))${NO_FIGURE_AFTER}`,
@@ -40,6 +41,7 @@ export const exactDate: Pattern = {
 /** ngày 15 tháng 3 năm 2024. */
 export const spelledDate: Pattern = {
   name: "spelledDate",
+  needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: [/-])? tháng (?<month>\\d{1,2})` +
     `(?: (?:[-/.,] )?(?:năm )?(?<year>20\\d\\d)| / (?<shortYear>2\\d))?${NO_FIGURE_AFTER}`,
@@ -53,6 +55,7 @@ export const spelledDate: Pattern = {
 /** 2024-03-15, as computers write it. */
 export const isoDate: Pattern = {
   name: "isoDate",
+  needsFigure: true,
   source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})${NO_FIGURE_AFTER}`,
   read: (match) => {
     const { year, month, day } = match.groups ?? {};
@@ -64,6 +67,7 @@ export const isoDate: Pattern = {
 /** ngày 15/3 (năm 2024); bare 15/3, which may also be a fraction. */
 export const dayAndMonth: Pattern = {
   name: "dayAndMonth",
+  needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?<mark>[/.-]) (?<month>\\d{1,2})(?: (?:, )?năm (?<year>20\\d\\d))?` +
     `${NO_FIGURE_AFTER}(?! , \\d+ %)`,

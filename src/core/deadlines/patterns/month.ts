@@ -26,6 +26,7 @@ export const month: Pattern = {
 /** "trong 6/2024", "06/2024": the word tháng is missing. */
 export const bareMonth: Pattern = {
   name: "bareMonth",
+  needsFigure: true,
   source:
     "(?<![\\d/.-] )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d-] ?\\d)(?! [/] \\p{L})",
   read: (match) => readSeries("month", membersOf(match.groups?.["first"] ?? ""), yearOf(match), true),

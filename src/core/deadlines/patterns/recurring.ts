@@ -47,9 +47,10 @@ function inMonth(match: RegExpExecArray, every: "month" | "quarter", month?: num
 /** trước ngày 15 hằng tháng; ngày 20 mỗi tháng. */
 export const dayOfEachMonth: Pattern = {
   name: "dayOfEachMonth",
+  needsFigure: true,
   source:
     `${LEAD}(?:${BEFORE} )?${CLOCK}${DAY}(?: của)? (?:${EACH} tháng|tháng sau|tháng kế tiếp|của tháng)` +
-    `|${LEAD}(?:${EACH} )tháng (?:[(,:] |vào )*(?:${BEFORE.replace("before", "before2")} )?ngày (?<day2>\\d{1,2})(?! [/.-]| tháng \\d)(?: ${EACH} tháng)?`,
+    `|${LEAD}(?:${EACH} )tháng (?:[(,:] |vào )*(?:${BEFORE.replace("before", "before2")} )?ngày (?<day2>\\d{1,2})(?! [/.-] \\d| tháng \\d)(?: ${EACH} tháng)?`,
   read: (match) => inMonth(match, "month"),
   examples: {
     yes: ["Trước ngày 15 hằng tháng", "ngày 20 hàng tháng", "hằng tháng (trước ngày 15)", "ngày 5 tháng sau"],
@@ -60,6 +61,7 @@ export const dayOfEachMonth: Pattern = {
 /** trước ngày 25 của tháng cuối quý. */
 export const dayOfEachQuarter: Pattern = {
   name: "dayOfEachQuarter",
+  needsFigure: true,
   source: `${LEAD}(?:${BEFORE} )?${DAY}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu|đầu tiên)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
   read: (match) => inMonth(match, "quarter", match.groups?.["end"] ? 3 : 1),
   examples: {
@@ -71,6 +73,7 @@ export const dayOfEachQuarter: Pattern = {
 /** trước 15/6 hằng năm; trước 15/6 và 15/12 hằng năm. */
 export const dayOfEachYear: Pattern = {
   name: "dayOfEachYear",
+  needsFigure: true,
   source:
     `${LEAD}(?:${BEFORE} )?(?:ngày )?(?<day>\\d{1,2}) (?:/|-|tháng) (?<month>\\d{1,2})` +
     `(?: (?:và|,|;) (?:trước )?(?:ngày )?(?<nextDay>\\d{1,2}) (?:/|-|tháng) (?<nextMonth>\\d{1,2}))?(?: của)? (?:${EACH} năm)` +

@@ -28,7 +28,7 @@ export const relative: Pattern = {
   source:
     `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
     ` (?<unit>ngày|tuần|tháng|năm)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
-    `(?:(?: ,)? (?:kể từ|tính từ|từ|sau|trước|kể từ khi|sau khi)(?: (?:ngày|khi|thời điểm|lúc))?(?<tail>${TAIL})|(?<late> sau khi| trước khi))?`,
+    `(?:(?: ,)? (?:kể từ|tính từ|từ|sau|trước(?! (?:ngày )?(?:_|\\d))|kể từ khi|sau khi)(?: (?:ngày|khi|thời điểm|lúc))?(?<tail>${TAIL})|(?<late> sau khi| trước khi))?`,
   read: (match) => {
     const { lead = "", ahead, amount = "", unit = "", work, tail } = match.groups ?? {};
     const count = numberOf(amount);

@@ -8,7 +8,7 @@ const RANGE_JOIN = /^(?:-|đến|tới)$/u;
 
 /** The year after a period: "/2024", " năm 2024", ", năm 2024", "/24"; groups `year` and `shortYear`. */
 export const YEAR_TAIL =
-  "(?: (?:[-/.,] |/ , |\\( )?(?:của )?(?:năm )?(?<year>20\\d\\d)(?! \\d)| [/-] (?<shortYear>2\\d)(?! [/%.,\\d]))?";
+  "(?: (?:của )?năm nay| (?:[-/.,] |/ , |\\( )?(?:của )?(?:năm )?(?<year>20\\d\\d)(?! \\d)| [/-] (?<shortYear>2\\d)(?! [/%\\d])(?! [.,] \\d))?";
 
 /** Things that are counted: "5/10 xã", "tháng 3, 5 đơn vị". */
 export const COUNTED =

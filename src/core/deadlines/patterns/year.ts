@@ -16,6 +16,7 @@ function readYears(list: string, isBare: boolean, join?: Join): Meaning {
 /** Năm 2024; năm 2024 và 2025; các năm 2024-2026. */
 export const year: Pattern = {
   name: "year",
+  needsFigure: true,
   source: `(?<!\\d )(?:cả |suốt |các |những |toàn )?năm (?<list>${YEAR}(?: ${JOIN} (?:năm )?${YEAR})*)(?! [/.-] ?\\d)(?! \\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false),
   examples: {
@@ -27,6 +28,7 @@ export const year: Pattern = {
 /** Giai đoạn 2023-2025. */
 export const phase: Pattern = {
   name: "phase",
+  needsFigure: true,
   source: `(?:giai đoạn|thời kỳ|trong các năm|2 năm|hai năm)(?: từ)?(?: năm)? (?<list>${YEAR} (?:-|đến|đến hết|tới|,|và)(?: năm)? ${YEAR})(?! [/.-] ?\\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false, "range"),
   examples: {
@@ -38,6 +40,7 @@ export const phase: Pattern = {
 /** "2024", "2024-2025" alone. */
 export const bareYear: Pattern = {
   name: "bareYear",
+  needsFigure: true,
   source: `(?<![\\d/.,-] )(?<list>${YEAR}(?: ${JOIN} ${YEAR})*)(?! [/.,-] ?\\d)(?! \\d)(?! [/] \\p{L})`,
   read: (match) => readYears(match.groups?.["list"] ?? "", true),
   examples: { yes: ["2024", "2024-2025"], no: ["30/2020", "2024/NĐ-CP", "20240"] },
