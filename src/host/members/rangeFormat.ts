@@ -2,7 +2,7 @@
 import { invalidArgument } from "../hostError";
 import type { CellFont, CellStyle } from "../model/cell";
 import { isUnbounded, rowCount } from "../model/region";
-import { STANDARD_COLUMN_PIXELS, STANDARD_ROW_POINTS } from "../model/sheet";
+import { STANDARD_COLUMN_PIXELS, STANDARD_ROW_POINTS, type SheetContent } from "../model/sheet";
 import { bind, type HostObject, type ObjectType, type Property } from "../objectType";
 import { autofitColumns, autofitRows } from "../model/autofit";
 import { bordersObject } from "./borders";
@@ -158,7 +158,9 @@ function setSize(range: RangeTarget, axis: "row" | "column", value: unknown): vo
 function standardSize(axis: "row" | "column"): Property<RangeTarget> {
   const bandsOf = ({ rowBands, columnBands }: SheetContent) => (axis === "row" ? rowBands : columnBands);
   const isStandard = (range: RangeTarget): boolean =>
-    ![...bandsOf(range.sheet.content)].some(([index, { size }]) => size !== undefined && isOn(range, axis, index));
+    ![...bandsOf(range.sheet.content)].some(
+      ([index, { size }]) => size !== undefined && isOn(range, axis, index),
+    );
   return {
     get: isStandard,
     set(range, value) {
@@ -177,6 +179,29 @@ function isOn({ areas }: RangeTarget, axis: "row" | "column", index: number): bo
   return areas.some(({ top, bottom, left, right }) =>
     axis === "row" ? index >= top && index <= bottom : index >= left && index <= right,
   );
+}
+
+/** True when no row (column) of the range has a size of its own; setting it takes the own sizes away. */
+function usesStandardSize(axis: "row" | "column"): Property<RangeTarget> {
+  const bandsWithin = (range: RangeTarget) => {
+    const { rowBands, columnBands } = range.sheet.content;
+    return [...(axis === "row" ? rowBands : columnBands)].filter(([index]) =>
+      range.areas.some(({ top, bottom, left, right }) =>
+        axis === "row" ? index >= top && index <= bottom : index >= left && index <= right,
+      ),
+    );
+  };
+  return {
+    get: (range) => bandsWithin(range).every(([, band]) => band.size === undefined),
+    set(range, value) {
+      if (typeof value !== "boolean") throw invalidArgument();
+      range.checkWritable(axis === "row" ? "allowFormatRows" : "allowFormatColumns");
+      if (!value) return;
+      const content = range.sheet.edit();
+      const bands = axis === "row" ? content.rowBands : content.columnBands;
+      for (const [index, band] of bandsWithin(range)) bands.set(index, { ...band, size: undefined });
+    },
+  };
 }
 
 const FORMAT: ObjectType<RangeTarget> = {
@@ -207,6 +232,8 @@ const FORMAT: ObjectType<RangeTarget> = {
     },
     UseStandardWidth: standardSize("column"),
     UseStandardHeight: standardSize("row"),
+    UseStandardWidth: usesStandardSize("column"),
+    UseStandardHeight: usesStandardSize("row"),
   },
   children: {
     Fill: (range) => bind(FILL, range),
