@@ -544,6 +544,16 @@ const MISPRINTS: Phrases = [
 ];
 
 const FURTHER: Phrases = [
+  ["Tháng 4 - tháng 6 năm 2024", "range 2024-06-30"],
+  ["Hoàn thành trong 02 năm 2024, 2025", "date+range 2025-12-31"],
+  ["Trong các năm 2024 - 2026", "date+range 2026-12-31"],
+  ["Trước ngày 24/7", "date 2024-07-23"],
+  ["Trước thứ Hai hằng tuần", "recurring week:w7"],
+  ["Trước ngày 01/3 hằng năm", "recurring year:m2d28"],
+  ["Trong Quý II, chậm nhất 15/6/2024", "date 2024-06-15"],
+  ["18/19 tiêu chí", "target"],
+  ["Tiêu chí 5/2024", "none ?"],
+  ["Trước ngày Quốc khánh 2/9", "none ?"],
   [
     "Đến tháng 6/2024 đạt 50%, đến tháng 12/2024 đạt 100%",
     'date+target 2024-06-30 "đạt 50%" 2024-12-31 "đạt 100%"',

@@ -43,7 +43,7 @@ export const spelledDate: Pattern = {
   name: "spelledDate",
   needsFigure: true,
   source:
-    `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: [/-])? tháng (?<month>\\d{1,2})` +
+    `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: /)? tháng (?<month>\\d{1,2})` +
     `(?: (?:[-/.,] )?(?:năm )?(?<year>20\\d\\d)| / (?<shortYear>2\\d))?${NO_FIGURE_AFTER}`,
   read: (match) => readDays(match, false),
   examples: {

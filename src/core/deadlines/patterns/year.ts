@@ -29,7 +29,7 @@ export const year: Pattern = {
 export const phase: Pattern = {
   name: "phase",
   needsFigure: true,
-  source: `(?:giai đoạn|thời kỳ|trong các năm|2 năm|hai năm)(?: từ)?(?: năm)? (?<list>${YEAR} (?:-|đến|đến hết|tới|,|và)(?: năm)? ${YEAR})(?! [/.-] ?\\d)`,
+  source: `(?:giai đoạn|thời kỳ|(?:0?[2-5]|hai|ba) năm)(?: từ)?(?: năm)? (?<list>${YEAR} (?:-|đến|đến hết|tới|,|và)(?: năm)? ${YEAR}(?: (?:,|và) ${YEAR})*)(?! [/.-] ?\\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false, "range"),
   examples: {
     yes: ["Giai đoạn 2023 - 2025", "giai đoạn 2021-2025"],
