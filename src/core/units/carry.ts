@@ -2,7 +2,7 @@
 // "UBND các xã: A, B và thị trấn C".
 import type { Head } from "./head";
 import type { Carry, MentionEdge } from "./mentionEdges";
-import type { TrieNode } from "./nameTrie";
+import { nodeAt, type TrieNode } from "./nameTrie";
 import { placeTypeAt, typeSetAt } from "./placeWords";
 import { follows, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
@@ -81,10 +81,4 @@ function committeesIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListIn
 function introduces(tokens: Tokens, at: number): boolean {
   const next = tokens.words[at];
   return next !== undefined && (next.gap === "none" || (next.afterColon && next.gap !== "hard"));
-}
-
-function nodeAt(root: TrieNode, words: readonly string[]): TrieNode | null {
-  let node: TrieNode | undefined = root;
-  for (const word of words) node = node?.children.get(word);
-  return node ?? null;
 }

@@ -49,7 +49,7 @@ export function mentionEdgesAt(
   const found: MentionEdge[] = [];
   const add = (head: Head, at: number, kind: WalkKind, isPlaceOnly = false): void => {
     const suffixOptions = {
-      misprints: options.misprints && kind === "plain",
+      misprints: options.misprints && kind !== "misprint",
       toneless: tokens.isToneless,
       isStart: at === start,
       carried: at === start ? carry?.types : undefined,

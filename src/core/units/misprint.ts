@@ -12,10 +12,20 @@ export function isMisprintOf(written: string, meant: string, vocabulary: Readonl
   if (vocabulary.has(written) || LOOK_ALIKES.has(written)) return false;
   if (Math.abs(written.length - meant.length) > 1) return false;
   if (written === withoutTones(meant)) return true;
-  if (!isOneEdit(written, meant)) return false;
+  if (!isOneEdit(written, meant) && !isOneEdit(toneOnVowel(written), toneOnVowel(meant))) return false;
   if (withoutTones(written) === withoutTones(meant)) return true; // one wrong mark
-  // Among short words a letter makes another real word; an impossible syllable shows the slip.
-  return Math.min(written.length, meant.length) >= (isSyllable(written) ? 4 : 3);
+  // In a short word another letter makes another real word; a letter lost or put in, or an impossible
+  // syllable, shows the slip.
+  const shows = written.length !== meant.length || !isSyllable(written);
+  return Math.min(written.length, meant.length) >= (shows ? 2 : 3);
+}
+
+const TONE_BEFORE = { òa: "oà", óa: "oá", ỏa: "oả", õa: "oã", ọa: "oạ", òe: "oè", óe: "oé", ỏe: "oẻ", ọe: "oẹ", ùy: "uỳ", úy: "uý", ủy: "uỷ", ụy: "uỵ" } as const; // prettier-ignore
+const TONE_PAIRS = new RegExp(Object.keys(TONE_BEFORE).join("|"), "gu");
+
+/** Folding writes "đoàn" as "đòan"; among misprints the letter's own place counts. */
+function toneOnVowel(word: string): string {
+  return word.replace(TONE_PAIRS, (pair) => TONE_BEFORE[pair as keyof typeof TONE_BEFORE]);
 }
 
 /** One letter put in, left out or changed, or two neighbours turned round. */

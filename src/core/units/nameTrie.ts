@@ -2,10 +2,11 @@
 // abbreviation's initials, or past one misprinted word.
 import { withoutTones } from "../base/text";
 import type { Head } from "./head";
-import { isMisprintOf } from "./misprint";
+import { isMisprintOf, isOneEdit } from "./misprint";
 import { isSyllable } from "./syllable";
 import { follows, type Tokens } from "./tokens";
 import { typeSetAt } from "./placeWords";
+import { WRITTEN_OUT } from "./words";
 
 export interface TrieNode {
   readonly children: Map<string, TrieNode>;
@@ -79,7 +80,8 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
     if (setChild) visit(setChild, at + set.length, kind);
     if (at > start) {
       if (token.word === "và" || token.word === "va") step(node, at + 1, kind);
-      if (!child && token.word === "việt" && words[at + 1]?.word === "nam") step(node, at + 2, kind);
+      const isCountry = token.word === "việt" || token.word === "viet";
+      if (!child && isCountry && words[at + 1]?.word === "nam") step(node, at + 2, kind);
     }
     if (isAbbreviation(tokens, at)) {
       const letters = lettersOf(token.word);
@@ -87,7 +89,12 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
         reach(node, letters, 0, (end) => visit(end, at + 1, kind === "misprint" ? kind : "abbreviation"));
       }
     }
-    if (options.misprints && kind === "plain" && !child && !isInCapitals(tokens, at)) {
+    if (options.misprints && kind === "plain" && !child && !WRITTEN_OUT.has(token.word)) {
+      if (at > start && token.word.length <= 3 && isOneEdit(token.word, "và")) step(node, at + 1, "misprint");
+      for (const meant of misprintedAbbreviations(token.word)) {
+        const end = nodeAt(node, meant);
+        if (end) visit(end, at + 1, "misprint");
+      }
       for (const next of node.children.values()) {
         if (!next.strict && isMisprintOf(token.word, next.word, options.vocabulary))
           visit(next, at + 1, "misprint");
@@ -97,6 +104,23 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
 
   step(root, start, "plain");
   return found;
+}
+
+/** The node that words lead to. */
+export function nodeAt(root: TrieNode, words: readonly string[]): TrieNode | null {
+  let node: TrieNode | undefined = root;
+  for (const word of words) node = node?.children.get(word);
+  return node ?? null;
+}
+
+const SHORTEST_ABBREVIATION = 4;
+
+/** "UBN", "UBDN": one letter away from a standard abbreviation. */
+function misprintedAbbreviations(word: string): (readonly string[])[] {
+  if (isSyllable(word) || word.length < SHORTEST_ABBREVIATION - 1) return [];
+  return [...WRITTEN_OUT]
+    .filter(([short]) => short.length >= SHORTEST_ABBREVIATION && short !== word && isOneEdit(short, word))
+    .map(([, long]) => long);
 }
 
 function reach(node: TrieNode, letters: string, at: number, arrive: (node: TrieNode) => void): void {
@@ -113,12 +137,6 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (word.length === 1) return dotted && raw !== word;
   if (!isSyllable(word)) return true;
   return tokens.hasSmallLetters && raw.normalize("NFC") === word.toUpperCase();
-}
-
-/** "CSGT" among small letters is no slip of the pen. */
-function isInCapitals(tokens: Tokens, at: number): boolean {
-  const { raw } = tokens.words[at]!;
-  return tokens.hasSmallLetters && raw.length > 1 && raw === raw.toUpperCase();
 }
 
 const LETTERS = new Map<string, string>();

@@ -151,7 +151,9 @@ function isWord(tokens: Tokens, at: number, word: string, { toneless }: SuffixOp
 function startsName(tokens: Tokens, at: number): boolean {
   const token = tokens.words[at];
   if (!token || (token.gap !== "none" && token.gap !== "join")) return false;
-  return !tokens.hasSmallLetters || tokens.isToneless || /^[\p{Lu}\d]/u.test(token.raw);
+  return (
+    !tokens.hasSmallLetters || !tokens.hasCapitals || tokens.isToneless || /^[\p{Lu}\d]/u.test(token.raw)
+  );
 }
 
 function between(tokens: Tokens, at: number): string {

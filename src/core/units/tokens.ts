@@ -32,6 +32,7 @@ export interface Tokens {
   readonly brackets: readonly Bracket[];
   /** The text has small letters, so capitals carry meaning. */
   readonly hasSmallLetters: boolean;
+  readonly hasCapitals: boolean;
   /** No letter of the text carries a Vietnamese mark. */
   readonly isToneless: boolean;
 }
@@ -40,7 +41,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const HARD = /[;|•·●▪]|\n\s*[-–—+*]\s/u;
 const SOFT = /[,:\n\r./()[\]…\\]/u;
 const JOIN = /[-‐‑–—&_]/u;
-const MARKED_LETTER = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/u;
+const MARKED_LETTER = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
 const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,2}[.)]|[a-zđ]\))$/u;
 
 export function tokenise(text: string): Tokens {
@@ -80,12 +81,13 @@ export function tokenise(text: string): Tokens {
     words,
     brackets,
     hasSmallLetters: /\p{Ll}/u.test(text),
+    hasCapitals: /\p{Lu}/u.test(text),
     isToneless: !MARKED_LETTER.test(text),
   };
 }
 
-const SMALL_BEFORE_CAPITAL = /\p{Ll}\p{M}*\p{Lu}/u;
-const LOST_SPACE = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u;
+const SMALL_BEFORE_CAPITAL = /\p{L}\p{M}*\p{Ll}\p{M}*\p{Lu}/u;
+const LOST_SPACE = /(?<=\p{L}\p{M}*\p{Ll}\p{M}*)(?=\p{Lu})/u;
 
 /** "vàThông tin" has lost a space. */
 function* wordsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {

@@ -2,6 +2,7 @@
 // name seems to begin.
 import type { Piece } from "./bestReading";
 import type { MentionEdge } from "./mentionEdges";
+import { nodeAt } from "./nameTrie";
 import type { Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
 import { CLASS_WORDS, COLLECTIVE_WORDS } from "./words";
@@ -19,7 +20,7 @@ export function unreadParts(pieces: readonly Piece[], tokens: Tokens, index: Uni
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.kind === "mention") {
-      const end = collectiveEnd(pieces, i, tokens);
+      const end = unreadEnd(pieces, i, tokens, index);
       if (end === null) parts.push(piece);
       else {
         parts.push({ kind: "unknown", start: piece.start, end });
@@ -102,20 +103,32 @@ function isClassWord(tokens: Tokens, at: number, index: UnitIndex): boolean {
 
 /**
  * "Các sở, ban, ngành" when only "Các sở" is registered: the collective goes on in words that were not
- * read, so it is another collective. Returns where it ends.
+ * read, so it is another collective. The same of "Phòng Văn hóa và tin Thông" when a longer name begins with
+ * "Phòng Văn hóa". Returns where it ends, null when the mention stands by itself.
  */
-function collectiveEnd(pieces: readonly Piece[], at: number, tokens: Tokens): number | null {
+function unreadEnd(pieces: readonly Piece[], at: number, tokens: Tokens, index: UnitIndex): number | null {
   const piece = pieces[at];
-  if (piece?.kind !== "mention" || piece.edge.resolution.unit?.kind !== "group") return null;
+  const unit = piece?.kind === "mention" ? piece.edge.resolution.unit : null;
+  if (piece?.kind !== "mention" || !unit) return null;
   let next = at + 1;
   while (pieces[next]?.kind === "joint") next++;
   const unread = pieces[next];
   if (unread?.kind !== "unread") return null;
   const token = tokens.words[unread.start]!;
-  if (token.gap === "hard" || !COLLECTIVE_WORDS.has(token.word) || /^\p{Lu}/u.test(token.raw)) return null;
+  const isSmall = !/^\p{Lu}/u.test(token.raw);
+  const goesOn =
+    unit.kind === "group"
+      ? isSmall && COLLECTIVE_WORDS.has(token.word)
+      : next > at + 1 && isStartOfLonger(piece.edge, index) && !isClassWord(tokens, unread.start, index);
+  if (token.gap === "hard" || !goesOn) return null;
   let end = unread.end;
   while (pieces[next + 1]?.kind === "unread" && tokens.words[pieces[next + 1]!.start]!.gap !== "hard") {
     end = pieces[++next]!.end;
   }
   return end;
+}
+
+function isStartOfLonger({ head, suffix }: MentionEdge, index: UnitIndex): boolean {
+  if (suffix.type !== null || suffix.places !== null) return false;
+  return (nodeAt(index.root, head.words)?.children.size ?? 0) > 0;
 }

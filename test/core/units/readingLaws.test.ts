@@ -70,6 +70,51 @@ test.each<[string, (text: string) => string]>([
   }
 });
 
+describe("one wrong letter anywhere in a name", () => {
+  const LETTERS = [..."abcdeghiklmnoprstuvxyăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ"];
+  const slips = registry.units
+    .filter(({ kind }) => kind === "unit")
+    .flatMap((unit) =>
+      [0, 1, 2].map((way) => {
+        const at = Math.floor(random() * unit.name.length);
+        const letter = LETTERS[Math.floor(random() * LETTERS.length)]!;
+        const tail = unit.name.slice(way === 0 ? at : at + 1);
+        return { unit, text: unit.name.slice(0, at) + (way === 1 ? "" : letter) + tail };
+      }),
+    );
+  const names = new Set(registry.units.flatMap(({ name, aliases }) => [name, ...aliases].map(wordKey)));
+  const readings = slips
+    .filter(({ text }) => !names.has(wordKey(text)))
+    .map(({ unit, text }) => {
+      const context = { locality: unit.locality, on: unit.validTo ?? unit.validFrom };
+      const decided = readUnits(text, registry, context).mentions.filter(({ unit }) => unit !== null);
+      return { unit, text, decided };
+    });
+
+  test("never makes it another unit", () => {
+    const wrong = readings.filter(({ unit, decided }) => decided.some((mention) => mention.unit !== unit.id));
+    expect(wrong.map(({ text, decided }) => `${text} → ${decided[0]!.unit}`)).toEqual([]);
+  });
+
+  test("is mended in most names without a place, and said to be a misprint", () => {
+    const plain = readings.filter(
+      ({ unit }) => unit.level !== "commune" && !/VNPT|Viettel|khu vực/u.test(unit.name),
+    );
+    const mended = plain.filter(({ decided }) => decided.length === 1);
+    expect(mended.length / plain.length).toBeGreaterThan(0.7);
+    const silent = mended.filter(
+      ({ unit, text, decided }) => decided[0]!.match !== "misprint" && !sameLetters(text, unit.name),
+    );
+    expect(silent.map(({ text, decided }) => `${text}: ${decided[0]!.match}`)).toEqual([]);
+  });
+});
+
+/** Equal but for spaces, marks between words and "và", which are no misprints. */
+function sameLetters(a: string, b: string): boolean {
+  const letters = (text: string): string => wordKey(text).replace(/và| /gu, "");
+  return letters(a) === letters(b);
+}
+
 test("a very long text is read in part and kept whole", () => {
   const text = "Công an huyện; tờ khai ".repeat(2000);
   const { mentions, rest } = readUnits(text, registry, CONTEXT);
