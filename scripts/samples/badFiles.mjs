@@ -1,4 +1,5 @@
 // Files that no reader can merge, as they really come in: a password, an old format, a broken download.
+import { TextEncoder } from "node:util";
 
 const SECTOR = 512;
 const END = 0xfffffffe;

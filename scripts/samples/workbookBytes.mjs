@@ -1,4 +1,5 @@
 // An exceljs workbook as bytes that are the same in every run: exceljs writes the clock into the archive.
+import { TextDecoder, TextEncoder } from "node:util";
 import { unzipSync, zipSync } from "fflate";
 
 /** `modifiedOn` as "YYYY-MM-DD"; noon, so that no time zone turns it into another day. */

@@ -36,6 +36,8 @@ interface Statement {
   readonly from: UnitEvidence;
   readonly unit: UnitRef | null;
   readonly candidates: readonly UnitRef[];
+  /** Only the first line of somebody's letterhead, as it seems. */
+  readonly isSuperior?: boolean;
 }
 
 const EVIDENCE_IN_ORDER: readonly UnitEvidence[] = ["user", "sheetText", "sheetName", "fileName", "folder"];
@@ -65,10 +67,10 @@ function resolve(all: readonly Statement[], isUnder: MergeReaders["isUnder"]): I
   const units = distinct(strongest.map((s) => s.unit));
   const unit = units[0]!;
   const isConfirmed = weaker.some((s) => s.unit.unit === unit.unit);
-  // "UBND HUYỆN X" over a line that no registry knows is the letterhead of that unknown body.
-  const isDoubted = all.some(
-    (s) => s.from === from && s.unit === null && !s.candidates.some((c) => c.unit === unit.unit),
-  );
+  // "UBND HUYỆN X" alone, or over a line that no registry knows, is the letterhead of some body below it.
+  const isDoubted =
+    strongest.every((s) => s.isSuperior) ||
+    all.some((s) => s.from === from && s.unit === null && !s.candidates.some((c) => c.unit === unit.unit));
   if (units.length > 1 || (isDoubted && !isConfirmed)) {
     return { ok: false, code: "unitAmbiguous", candidates: distinct([...units, ...suggested]) };
   }
@@ -114,7 +116,8 @@ function blockStatements(block: readonly string[], { identify, isSuperior }: Uni
     }
     const isBody = BODY.test(`${line} `);
     // "ỦY BAN NHÂN DÂN" and "XÃ HOA LỘC" are two lines of one name.
-    const pair = isBody && i + 1 < lines.length ? identify(`${line} ${lines[i + 1]}`) : null;
+    const both = `${line} ${lines[i + 1] ?? ""}`;
+    const pair = isBody && i + 1 < lines.length && couldBeName(both) ? identify(both) : null;
     if (pair?.unit) {
       statements.push(statementOf(pair));
       i += 1;
@@ -124,12 +127,11 @@ function blockStatements(block: readonly string[], { identify, isSuperior }: Uni
     if (guess && (guess.unit || isBody)) statements.push(statementOf(guess));
   }
   // Decree 30: the superior stands first, the body itself below it, whatever the registry's parents say.
-  return statements.filter(
-    ({ unit }, i) =>
-      unit === null ||
-      !isSuperior(unit.unit) ||
-      !statements.slice(i + 1).some((later) => later.unit !== null),
-  );
+  return statements.flatMap((statement, i) => {
+    if (statement.unit === null || !isSuperior(statement.unit.unit)) return [statement];
+    const isFollowed = statements.slice(i + 1).some((later) => later.unit !== null);
+    return isFollowed ? [] : [{ ...statement, isSuperior: true }];
+  });
 }
 
 function couldBeName(line: string): boolean {

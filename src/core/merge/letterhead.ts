@@ -31,7 +31,10 @@ export function readSheetWords(grid: Grid, table: Appendix, planLines: ReadonlyS
     blocks: blocksOf(above)
       .map((block) => block.filter(isOwn))
       .filter((block) => block.length > 0),
-    labelled: labelledUnits(grid, above).filter(isOwn),
+    labelled: labelledUnits(
+      grid,
+      above.filter(({ text }) => isOwn(text)),
+    ),
     lines: [...above, ...below].map((line) => line.text).filter(isOwn),
   };
 }

@@ -30,7 +30,7 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
   );
   const context = {
     input,
-    readers: { ...readers, isSuperior },
+    readers: { ...readers, isSuperior, identify: remembered(readers.identify) },
     index: indexPlan(input.plan, keyOf),
     planLines: planLinesOf(input.plan),
   };

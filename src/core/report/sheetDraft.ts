@@ -98,26 +98,18 @@ type StyleEdit = Extract<Edit, { kind: "setStyle" }>;
 /** Cells of one look in as few rectangles as rows and their neighbours allow. */
 function styleEdits(sheet: string, rows: readonly DraftRow[], right: number): StyleEdit[] {
   const edits: StyleEdit[] = [];
-  const open = new Map<string, StyleEdit>();
+  const lastOf = new Map<string, number>();
   rows.forEach((row, index) => {
     for (const { style, left, end } of runsOf(row, right)) {
       const key = `${style}/${left}/${end}`;
-      const above = open.get(key);
-      const grown: StyleEdit = {
-        kind: "setStyle",
-        region: {
-          sheet,
-          top: above?.region.bottom === index - 1 ? above.region.top : index,
-          left,
-          bottom: index,
-          right: end,
-        },
-        before: "plain",
-        after: style,
-      };
-      if (above?.region.bottom === index - 1) edits[edits.indexOf(above)] = grown;
-      else edits.push(grown);
-      open.set(key, grown);
+      const at = lastOf.get(key);
+      const above = at === undefined ? undefined : edits[at];
+      if (at !== undefined && above?.region.bottom === index - 1) {
+        edits[at] = { ...above, region: { ...above.region, bottom: index } };
+        continue;
+      }
+      const region = { sheet, top: index, left, bottom: index, right: end };
+      lastOf.set(key, edits.push({ kind: "setStyle", region, before: "plain", after: style }) - 1);
     }
   });
   return edits;

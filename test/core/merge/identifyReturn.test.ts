@@ -38,6 +38,16 @@ test.each<[name: string, above: Value[][], expected: string]>([
     [["UBND XÃ HOA LỘC"], ["TRƯỜNG MẦM NON"]],
     "unitAmbiguous: hoa-loc",
   ],
+  [
+    "a superior's letterhead without the body",
+    [["ỦY BAN NHÂN DÂN"], ["HUYỆN HẬU LỘC"]],
+    "unitAmbiguous: huyen",
+  ],
+  [
+    "a superior that reports itself",
+    [["Đơn vị báo cáo: UBND huyện Hậu Lộc"]],
+    "UBND huyện Hậu Lộc (sheetText)",
+  ],
   ["the plan's own letterhead says nothing", [[BEFORE]], "unitUnknown: "],
   ["nothing", [], "unitUnknown: "],
 ])("%s: %j", (_, above, expected) => {
