@@ -54,8 +54,7 @@ function periodsOf(
   for (const [index, { period: written, join }] of chain.members.entries()) {
     const laterYear = chain.members.slice(index + 1).find(({ period }) => period.year !== null)?.period.year;
     const earlier = periods.at(-1) ?? null;
-    let year = written.year ?? (earlier ? null : laterYear) ?? null;
-    if (year === null && laterYear) year = laterYear;
+    let year = written.year ?? laterYear ?? null;
     if (year === null) {
       const found = neighbourYear(written, earlier ? { ...context, previous: earlier } : context);
       if (!found) return "doubtful";
