@@ -44,7 +44,7 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
     case "unitAmbiguous": {
       const names = issue.params.candidates.map(unitName);
       return names.length > 0
-        ? `${quoted(issue.params.text)} may be ${quotedList(names)}. Write the unit's full name.`
+        ? `${quoted(issue.params.text)} may be ${quotedList(names, 3)}. Write the unit's full name.`
         : `It is not clear which unit ${quoted(issue.params.text)} is. Write the unit's full name.`;
     }
     case "unitMisprint":
@@ -76,7 +76,7 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `${unitName(issue.params.unit)} gave different values for “${fieldLabel(issue.params.field, "en")}”; choose one.`;
     case "unitOfFileUnsure": {
       const names = issue.params.candidates.map(unitName);
-      return `It is not clear which unit sent this file${names.length > 0 ? `; it may be ${quotedList(names)}` : ""}. Write the unit's name in the sheet or the file name.`;
+      return `It is not clear which unit sent this file${names.length > 0 ? `; it may be ${quotedList(names, 3)}` : ""}. Write the unit's name in the sheet or the file name.`;
     }
     case "unitNotExpected":
       return `${quoted(issue.params.name)} sent a return but has no task in the plan.`;

@@ -44,7 +44,7 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
     case "unitAmbiguous": {
       const names = issue.params.candidates.map(unitName);
       return names.length > 0
-        ? `Chưa xác định được ${quoted(issue.params.text)} là đơn vị nào; có thể là ${quotedList(names)}. Ghi rõ tên đơn vị.`
+        ? `Chưa xác định được ${quoted(issue.params.text)} là đơn vị nào; có thể là ${quotedList(names, 3)}. Ghi rõ tên đơn vị.`
         : `Chưa xác định được ${quoted(issue.params.text)} là đơn vị nào. Ghi rõ tên đơn vị.`;
     }
     case "unitMisprint":
@@ -76,7 +76,7 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `${unitName(issue.params.unit)} ghi các nội dung khác nhau ở “${fieldLabel(issue.params.field, "vi")}”; cần chọn một.`;
     case "unitOfFileUnsure": {
       const names = issue.params.candidates.map(unitName);
-      return `Chưa rõ tệp là của đơn vị nào${names.length > 0 ? `; có thể là ${quotedList(names)}` : ""}. Ghi tên đơn vị trong biểu hoặc tên tệp.`;
+      return `Chưa rõ tệp là của đơn vị nào${names.length > 0 ? `; có thể là ${quotedList(names, 3)}` : ""}. Ghi tên đơn vị trong biểu hoặc tên tệp.`;
     }
     case "unitNotExpected":
       return `${quoted(issue.params.name)} gửi báo cáo nhưng không có nhiệm vụ trong kế hoạch.`;

@@ -70,6 +70,8 @@ export function MergePreview({ preparation }: { preparation: MergePreparation })
   const lateUnits = new Set(
     files.flatMap(({ outcome, late, unit }) => (outcome === "merged" && late && unit ? [unit] : [])),
   );
+  // A rejected file stands above, with its reason.
+  const furtherIssues = issues.filter(({ code }) => code !== "fileRejected");
   const returned = expected.length - missing.length;
   const returnedLate = expected.filter(({ unit }) => lateUnits.has(unit)).length;
   const returnedFigures =
@@ -127,10 +129,10 @@ export function MergePreview({ preparation }: { preparation: MergePreparation })
           <PagedList items={missing} label={texts.merge.missing} render={({ name }) => name} />
         </section>
       )}
-      {issues.length > 0 && (
+      {furtherIssues.length > 0 && (
         <section className={styles.section}>
           <Body1Strong as="h3">{texts.merge.issues}</Body1Strong>
-          <IssueList issues={issues} inFile={result.plan.file} />
+          <IssueList issues={furtherIssues} inFile={result.plan.file} />
         </section>
       )}
     </>
