@@ -58,7 +58,7 @@ function startServer(): { child: ChildProcess; ready: Promise<Server> } {
     });
     child.on("exit", (code) => {
       fail(new Error(errors || "the test server ended before it was ready"));
-      if (code) console.error(`the test server ended: ${errors}`);
+      if (code) process.stderr.write(`the test server ended: ${errors}\n`);
     });
   });
   return { child, ready };

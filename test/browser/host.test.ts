@@ -265,6 +265,10 @@ describe("reading and writing", () => {
         );
         const border = cell.format.borders.getItem("EdgeTop").load("style, color");
         format.load("rowHeight, horizontalAlignment, protection/locked");
+        const other = range.getOffsetRange(0, 5).format;
+        other.columnWidth = 200;
+        other.useStandardWidth = true;
+        other.load("columnWidth, useStandardWidth");
         await context.sync();
         return [
           cell.format.font.toJSON(),
@@ -273,6 +277,7 @@ describe("reading and writing", () => {
           cell.format.columnWidth,
           [border.style, border.color],
           [format.rowHeight, format.horizontalAlignment, format.protection.locked],
+          [other.columnWidth, other.useStandardWidth],
         ];
       }),
     ).toEqual([
@@ -282,6 +287,7 @@ describe("reading and writing", () => {
       96,
       ["Continuous", "#FF0000"],
       [30, "Center", false],
+      [48, true],
     ]);
   });
 

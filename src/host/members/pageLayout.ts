@@ -3,7 +3,8 @@ import { invalidArgument } from "../hostError";
 import type { HeaderFooterPart, MarginSide, PageLayout } from "../model/pageLayout";
 import type { Region } from "../model/region";
 import { bind, type HostObject, type ObjectType, type Property } from "../objectType";
-import { rangeAreasObject, rangeObject } from "./range";
+import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import { RangeTarget, regionArgument } from "./rangeTarget";
 import type { SheetTarget } from "./worksheet";
 

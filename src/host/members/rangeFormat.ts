@@ -1,12 +1,12 @@
 // Excel.RangeFormat with its fill, font, borders and protection.
 import { invalidArgument } from "../hostError";
 import type { CellFont, CellStyle } from "../model/cell";
-import { isUnbounded, rowCount } from "../model/region";
-import { STANDARD_COLUMN_PIXELS, STANDARD_ROW_POINTS, type SheetContent } from "../model/sheet";
+import { isUnbounded } from "../model/region";
 import { bind, type HostObject, type ObjectType, type Property } from "../objectType";
 import { autofitColumns, autofitRows } from "../model/autofit";
 import { bordersObject } from "./borders";
 import { readColor } from "./color";
+import { bandSize, standardSize } from "./bandSize";
 import type { RangeTarget } from "./rangeTarget";
 
 /** The value that all cells share; null when they differ. */
@@ -120,90 +120,6 @@ const PROTECTION: ObjectType<RangeTarget> = {
   },
 };
 
-function sharedSize(range: RangeTarget, axis: "row" | "column"): number | null {
-  const { sheet, region } = range;
-  const bands = axis === "row" ? sheet.content.rowBands : sheet.content.columnBands;
-  const [first, last] = axis === "row" ? [region.top, region.bottom] : [region.left, region.right];
-  const standard = axis === "row" ? STANDARD_ROW_POINTS : STANDARD_COLUMN_PIXELS;
-  const sizes = new Set<number>();
-  let counted = 0;
-  for (const [index, band] of bands)
-    if (index >= first && index <= last) {
-      counted++;
-      sizes.add(band.isHidden ? 0 : (band.size ?? standard));
-    }
-  if (counted < last - first + 1) sizes.add(standard);
-  const [size] = sizes;
-  if (sizes.size !== 1 || size === undefined) return null;
-  return axis === "row" ? size : size * 0.75;
-}
-
-function setSize(range: RangeTarget, axis: "row" | "column", value: unknown): void {
-  const limit = axis === "row" ? 409.5 : 1_342.5;
-  if (typeof value !== "number" || !(value >= 0) || value > limit) throw invalidArgument();
-  range.checkWritable(axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-  const content = range.sheet.edit();
-  const bands = axis === "row" ? content.rowBands : content.columnBands;
-  const size = axis === "row" ? value : Math.round(value / 0.75);
-  for (const region of range.areas) {
-    const [first, last] = axis === "row" ? [region.top, region.bottom] : [region.left, region.right];
-    // A size for all rows would fill memory; Excel keeps it as the sheet's standard, which the host does not.
-    if (axis === "row" && rowCount(region) > 100_000) throw invalidArgument();
-    for (let index = first; index <= last; index++)
-      bands.set(index, { ...bands.get(index), size: size || undefined, isHidden: size === 0 });
-  }
-}
-
-/** UseStandardWidth, UseStandardHeight: true takes a size of its own away; false, as in Excel, does nothing. */
-function standardSize(axis: "row" | "column"): Property<RangeTarget> {
-  const bandsOf = ({ rowBands, columnBands }: SheetContent) => (axis === "row" ? rowBands : columnBands);
-  const isStandard = (range: RangeTarget): boolean =>
-    ![...bandsOf(range.sheet.content)].some(
-      ([index, { size }]) => size !== undefined && isOn(range, axis, index),
-    );
-  return {
-    get: isStandard,
-    set(range, value) {
-      if (typeof value !== "boolean") throw invalidArgument();
-      range.checkWritable(axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-      if (!value) return;
-      const bands = bandsOf(range.sheet.edit());
-      for (const [index, band] of [...bands]) {
-        if (isOn(range, axis, index)) bands.set(index, { ...band, size: undefined });
-      }
-    },
-  };
-}
-
-function isOn({ areas }: RangeTarget, axis: "row" | "column", index: number): boolean {
-  return areas.some(({ top, bottom, left, right }) =>
-    axis === "row" ? index >= top && index <= bottom : index >= left && index <= right,
-  );
-}
-
-/** True when no row (column) of the range has a size of its own; setting it takes the own sizes away. */
-function usesStandardSize(axis: "row" | "column"): Property<RangeTarget> {
-  const bandsWithin = (range: RangeTarget) => {
-    const { rowBands, columnBands } = range.sheet.content;
-    return [...(axis === "row" ? rowBands : columnBands)].filter(([index]) =>
-      range.areas.some(({ top, bottom, left, right }) =>
-        axis === "row" ? index >= top && index <= bottom : index >= left && index <= right,
-      ),
-    );
-  };
-  return {
-    get: (range) => bandsWithin(range).every(([, band]) => band.size === undefined),
-    set(range, value) {
-      if (typeof value !== "boolean") throw invalidArgument();
-      range.checkWritable(axis === "row" ? "allowFormatRows" : "allowFormatColumns");
-      if (!value) return;
-      const content = range.sheet.edit();
-      const bands = axis === "row" ? content.rowBands : content.columnBands;
-      for (const [index, band] of bandsWithin(range)) bands.set(index, { ...band, size: undefined });
-    },
-  };
-}
-
 const FORMAT: ObjectType<RangeTarget> = {
   name: "RangeFormat",
   properties: {
@@ -222,18 +138,10 @@ const FORMAT: ObjectType<RangeTarget> = {
     ),
     TextOrientation: styleProperty("textOrientation", TYPE_CHECK.number),
     ShrinkToFit: styleProperty("shrinkToFit", TYPE_CHECK.boolean),
-    ColumnWidth: {
-      get: (range) => sharedSize(range, "column"),
-      set: (range, value) => setSize(range, "column", value),
-    },
-    RowHeight: {
-      get: (range) => sharedSize(range, "row"),
-      set: (range, value) => setSize(range, "row", value),
-    },
+    ColumnWidth: bandSize("column"),
+    RowHeight: bandSize("row"),
     UseStandardWidth: standardSize("column"),
     UseStandardHeight: standardSize("row"),
-    UseStandardWidth: usesStandardSize("column"),
-    UseStandardHeight: usesStandardSize("row"),
   },
   children: {
     Fill: (range) => bind(FILL, range),

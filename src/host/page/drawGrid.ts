@@ -140,7 +140,9 @@ export function drawGrid(
   height: number,
 ) {
   context.clearRect(0, 0, width, height);
-  const { selection } = sheet.content;
+  const chosen = sheet.content.selection;
+  const isOneCell = chosen.top === chosen.bottom && chosen.left === chosen.right;
+  const selection = (isOneCell && sheet.mergeAt(chosen.top, chosen.left)) || chosen;
   for (const quadrant of geometry.quadrants())
     clipped(context, quadrant.clip, () => {
       drawQuadrant(context, sheet, geometry, quadrant);
