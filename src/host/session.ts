@@ -11,7 +11,7 @@ import { EVENT, type BatchRequest } from "./protocol";
 
 /**
  * How batches form undo steps. Office.js 1.1.110 does not send `mergeUndoGroup` over the wire, so the host
- * cannot see it: `perRun` treats every Excel.run as if it had asked; `strict` does too and refuses what cannot
+ * cannot see it: `perRun` treats every run as if it had asked; `strict` does too and refuses what cannot
  * be undone, as Excel does inside a group; `perSync` is Excel without the option.
  */
 export type UndoUnit = "perRun" | "perSync" | "strict";
@@ -182,7 +182,7 @@ export class Session {
     if (failure) throw new HostError(failure.code, `${failure.code} (asked for by the bench) in ${member}`);
   }
 
-  /** Office.js numbers everything within one request context upwards, so a lower number is a new Excel.run. */
+  /** Office.js numbers everything within one request context upwards, so a lower number is a new run. */
   private undoGroup(request: BatchRequest): string | null {
     const ids = request.Actions.map(({ Id }) => Id);
     const first = ids.reduce((least, id) => Math.min(least, id), Infinity);
