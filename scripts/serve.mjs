@@ -3,6 +3,7 @@
 import { createServer } from "node:https";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { createRequire } from "node:module";
 import { dirname, extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,7 +64,8 @@ async function answer(request, response, mounts) {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
   });
-  createReadStream(path).pipe(response);
+  // A build may replace the file half-way; the reader then sees the end of this answer, not of the server.
+  await pipeline(createReadStream(path), response).catch(() => response.destroy());
 }
 
 /**
@@ -86,7 +88,10 @@ export async function serve({ port = 3000, mounts = [] } = {}) {
   });
   const all = mountsOf(mounts);
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
-    answer(request, response, all).catch(() => response.writeHead(400).end());
+    answer(request, response, all).catch(() => {
+      if (!response.headersSent) response.writeHead(400);
+      response.end();
+    });
   });
   await new Promise((done, fail) => server.once("error", fail).listen(port, "localhost", done));
   const address = server.address();

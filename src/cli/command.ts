@@ -5,15 +5,20 @@ import type { PlainDate } from "../core/base/date";
 /** 0 clean, 1 issues or conflicts found, 2 failed (contract.md). */
 export type ExitCode = 0 | 1 | 2;
 
+export interface ListedFile {
+  readonly path: string;
+  /** From the folder that was named: "dot-2/xa-hoa-loc.xlsx"; the bare name for a file named by itself. */
+  readonly name: string;
+  readonly modifiedOn: PlainDate;
+}
+
 export interface Io {
   readonly today: PlainDate;
   readInput(): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Files named by the arguments: a folder stands for the files in it and below, in name order. */
-  listFiles(
-    paths: readonly string[],
-  ): Promise<readonly { readonly path: string; readonly modifiedOn: PlainDate }[]>;
+  listFiles(paths: readonly string[]): Promise<readonly ListedFile[]>;
   print(text: string): void;
 }
 

@@ -1,12 +1,11 @@
 // `phuluc`: the one place of the command line that meets the world and ends the process.
 import { readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { PlainDate } from "../core/base/date";
+import { basename, join } from "node:path";
 import { AppError } from "../core/base/appError";
 import { localDayOf } from "../files/localDay";
 import { errorSentence } from "../messages/errorSentence";
 import { check } from "./check";
-import { UsageError, type Command, type ExitCode, type Io } from "./command";
+import { UsageError, type Command, type ExitCode, type Io, type ListedFile } from "./command";
 import { deadlines } from "./deadlines";
 import { merge } from "./merge";
 import { read } from "./read";
@@ -37,18 +36,21 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function listFiles(paths: readonly string[]): Promise<{ path: string; modifiedOn: PlainDate }[]> {
-  const found: { path: string; modifiedOn: PlainDate }[] = [];
-  for (const path of paths) {
-    const info = await stat(path).catch((cause: unknown) => {
-      throw new AppError("unreadable", { file: path }, cause);
-    });
-    if (!info.isDirectory()) {
-      found.push({ path, modifiedOn: localDayOf(info.mtimeMs) });
-      continue;
-    }
-    const names = (await readdir(path)).sort();
-    found.push(...(await listFiles(names.map((name) => join(path, name)))));
+async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
+  const lists = [];
+  for (const path of paths) lists.push(await listBelow(path, basename(path)));
+  return lists.flat();
+}
+
+/** `name` is what the file at `path` is called; a folder's own name is left out of its files' names. */
+async function listBelow(path: string, name: string, isInside = false): Promise<ListedFile[]> {
+  const info = await stat(path).catch((cause: unknown) => {
+    throw new AppError("unreadable", { file: path }, cause);
+  });
+  if (!info.isDirectory()) return [{ path, name, modifiedOn: localDayOf(info.mtimeMs) }];
+  const found: ListedFile[] = [];
+  for (const inner of (await readdir(path)).sort()) {
+    found.push(...(await listBelow(join(path, inner), isInside ? `${name}/${inner}` : inner, true)));
   }
   return found;
 }

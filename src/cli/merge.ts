@@ -1,5 +1,4 @@
 // `phuluc merge`: the returns of a plan merged into a report workbook, every file and row accounted for.
-import { basename } from "node:path";
 import { mergeReturnedFiles } from "../app/mergeReturnedFiles";
 import type { MergedTask, MergeResult, ReturnedFile } from "../core/merge/types";
 import type { UnitRegistry } from "../core/units/registry";
@@ -75,9 +74,9 @@ export function mergeJson(result: MergeResult, registry: UnitRegistry): Record<s
 
 async function readReturns(paths: readonly string[], io: Io): Promise<ReturnedFile[]> {
   const files: ReturnedFile[] = [];
-  for (const { path, modifiedOn } of await io.listFiles(paths)) {
+  for (const { path, name, modifiedOn } of await io.listFiles(paths)) {
     const bytes = await io.readFile(path).catch(() => null);
-    files.push(readReturnedFile({ file: path, name: basename(path), bytes, fileTimeOn: modifiedOn }));
+    files.push(readReturnedFile({ file: path, name, bytes, fileTimeOn: modifiedOn }));
   }
   return files;
 }

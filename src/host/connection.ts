@@ -34,7 +34,7 @@ function appContext(settings: PaneSettings, workbookName: string) {
     _settings: [],
     _reason: "1",
     _osfControlType: 1,
-    _eToken: "",
+    _eToken: "<token/>", // Office.js parses it as XML; an empty one makes Chromium draw a parser error page
     _correlationId: settings.conversationId,
     _appInstanceId: settings.conversationId,
     _appMinorVersion: 0,

@@ -31,6 +31,10 @@ const SENTENCES: Readonly<Record<WorkbookFault | "cancelled", Sentence>> = {
     vi: "Excel đang ở chế độ sửa ô. Nhấn Enter hoặc Esc để kết thúc việc sửa rồi làm lại.",
     en: "Excel is editing a cell. Press Enter or Esc to finish, then try again.",
   },
+  tooManyFiles: {
+    vi: "Thư mục vừa thả có hơn 20.000 tệp. Chọn đúng thư mục chứa báo cáo của các đơn vị rồi thả lại.",
+    en: "The dropped folder holds more than 20,000 files. Choose the folder with the units' returns and drop it again.",
+  },
   tooMuchData: {
     vi: "Dữ liệu vượt giới hạn 5 MB mỗi lần của Excel trên web. Mở tệp bằng Excel trên máy, hoặc tách bớt trang tính rồi làm lại.",
     en: "The data exceeds the 5 MB limit of Excel on the web. Open the file in desktop Excel or split the sheet, then try again.",

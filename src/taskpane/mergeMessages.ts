@@ -4,11 +4,12 @@ import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
 import type { MergeResult } from "../core/merge/types";
 import type { Language } from "../messages/language";
+import type { PickedFile } from "./pickedFile";
 import type { MergeProgress } from "./paneServices";
 
 export interface MergeRequest {
   readonly plan: Appendix;
-  readonly files: readonly File[];
+  readonly files: readonly PickedFile[];
   readonly on: PlainDate;
   readonly dueOn: PlainDate | null;
   readonly language: Language;

@@ -6,6 +6,7 @@ import { localDayOf } from "../files/localDay";
 import { readReturnedFile } from "../files/readReturnedFile";
 import { reportWords } from "../messages/reportWords";
 import type { MergeAnswer, MergeRequest } from "./mergeMessages";
+import type { PickedFile } from "./pickedFile";
 
 /** Milliseconds between two progress messages: more would only keep the pane busy. */
 const PROGRESS_EVERY = 100;
@@ -14,16 +15,15 @@ function answer(message: MergeAnswer): void {
   postMessage(message);
 }
 
-async function readAll(files: readonly File[]): Promise<ReturnedFile[]> {
+async function readAll(files: readonly PickedFile[]): Promise<ReturnedFile[]> {
   const total = files.length;
   const read: ReturnedFile[] = [];
   let toldAt = 0;
   const timesSeen = new Map<string, number>();
-  for (const [index, file] of files.entries()) {
-    const name = file.webkitRelativePath || file.name;
+  for (const [index, { file, path: name }] of files.entries()) {
     const times = (timesSeen.get(name) ?? 0) + 1;
     timesSeen.set(name, times);
-    // Files of one name can be dropped from two folders; a number keeps them apart.
+    // Files of one path can still be chosen from two places; a number keeps them apart.
     const id = times === 1 ? name : `${name} (${times})`;
     const bytes = await file.arrayBuffer().catch(() => null);
     read.push(

@@ -9,6 +9,7 @@ import type { Issue } from "../core/base/issue";
 import type { DeadlineStatus, ParsedDeadline, StatusCounts } from "../core/deadlines/types";
 import type { MergeResult } from "../core/merge/types";
 import type { Language } from "../messages/language";
+import type { PickedFile } from "./pickedFile";
 
 export interface FoundAppendix {
   readonly sheet: string;
@@ -123,14 +124,14 @@ export interface PaneServices {
   /** Names of units are judged on the plan's own day of issue. */
   check(): Promise<CheckResult>;
   prepareStatus(options: { readonly on: PlainDate; readonly soonDays: number }): Promise<StatusPreparation>;
-  prepareMerge(files: readonly File[], options: MergeOptions): Promise<MergePreparation>;
+  prepareMerge(files: readonly PickedFile[], options: MergeOptions): Promise<MergePreparation>;
   apply(preparation: Preparation, options?: PaneApplyOptions): Promise<void>;
   /** What `undoLast` would take back; null when there is nothing. */
   undoable(): UndoStep | null;
   undoLast(): Promise<void>;
   select(at: CellRef): Promise<void>;
   /** The sample returns; null where none are served. */
-  readonly sampleFiles: (() => Promise<readonly File[]>) | null;
+  readonly sampleFiles: (() => Promise<readonly PickedFile[]>) | null;
   /** The registry's name of a unit, for sentences; the id itself where it is not known. */
   unitName(id: string): string;
 }

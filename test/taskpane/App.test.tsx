@@ -290,7 +290,8 @@ describe("Gộp báo cáo", () => {
   });
 
   test("the samples are offered only where they are served", async () => {
-    const sampleFiles = () => Promise.resolve([returned("mau-1.xlsx"), returned("mau-2.xlsx")]);
+    const sampleFiles = () =>
+      Promise.resolve(["mau-1.xlsx", "mau-2.xlsx"].map((path) => ({ path, file: returned(path) })));
     const user = await open(inMemoryServices({ sampleFiles }), "merge");
     await user.click(button("Dùng bộ mẫu"));
     expect(await screen.findByText("Đã chọn 2 tệp", { selector: "summary" })).toBeVisible();

@@ -1,4 +1,5 @@
 // A PaneServices without Excel for tests of the pane: a small plan, and a list of what was asked of it.
+import type { PickedFile } from "../../src/taskpane/pickedFile";
 import { AppError } from "../../src/core/base/appError";
 import type { CellRef } from "../../src/core/base/cell";
 import type { PlainDate } from "../../src/core/base/date";
@@ -190,8 +191,8 @@ export function inMemoryServices(
         issues: [],
       });
     },
-    prepareMerge: (files: readonly File[], { on, dueOn, onProgress, signal }: MergeOptions) => {
-      calls.push(`prepareMerge ${files.map(({ name }) => name).join(",")} ${on} ${dueOn}`);
+    prepareMerge: (files: readonly PickedFile[], { on, dueOn, onProgress, signal }: MergeOptions) => {
+      calls.push(`prepareMerge ${files.map(({ path }) => path).join(",")} ${on} ${dueOn}`);
       onProgress({ stage: "reading", done: 1, total: 2 });
       const done: MergePreparation = {
         kind: "merge",

@@ -21,6 +21,7 @@ export type WorkbookFault =
   | "sheetExists"
   | "badSheetName"
   | "busy" // a cell is being edited
+  | "tooManyFiles" // more in one drop than any province has units
   | "tooMuchData" // 5 MB limit of Excel on the web
   | "notSupported"
   | "changedMeanwhile" // the sheet no longer holds the values the plan was made for

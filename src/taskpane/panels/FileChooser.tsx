@@ -5,7 +5,8 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useRef, useState } from "react";
 import { PagedList } from "../components/PagedList";
 import { useHiddenStyle } from "../components/useHiddenStyle";
-import { droppedFiles, withFiles } from "../droppedFiles";
+import { droppedFiles } from "../droppedFiles";
+import { pickedFile, withFiles, type PickedFile } from "../pickedFile";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -36,8 +37,8 @@ const useStyles = makeStyles({
 });
 
 export type FileChooserProps = {
-  files: readonly File[];
-  onChange: (files: readonly File[]) => void;
+  files: readonly PickedFile[];
+  onChange: (files: readonly PickedFile[]) => void;
   onFailure: (thrown: unknown) => void;
 };
 
@@ -49,7 +50,7 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
   const [isOver, setIsOver] = useState(false);
   const { sampleFiles } = services;
 
-  const add = (added: Promise<readonly File[]>) => {
+  const add = (added: Promise<readonly PickedFile[]>) => {
     added.then((more) => {
       onChange(withFiles(files, more));
     }, onFailure);
@@ -97,7 +98,7 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
           tabIndex={-1}
           aria-label={texts.merge.files}
           onChange={(event) => {
-            add(Promise.resolve([...(event.target.files ?? [])]));
+            add(Promise.resolve([...(event.target.files ?? [])].map(pickedFile)));
             event.target.value = ""; // so that the same file can be chosen again after it was removed
           }}
         />
@@ -118,12 +119,12 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
             label={texts.merge.chosenList}
             render={(file) => (
               <div className={styles.file}>
-                <span>{file.name}</span>
+                <span>{file.path}</span>
                 <Button
                   size="small"
                   appearance="subtle"
                   icon={<DismissRegular />}
-                  aria-label={texts.merge.remove(file.name)}
+                  aria-label={texts.merge.remove(file.path)}
                   onClick={() => {
                     onChange(files.filter((other) => other !== file));
                   }}

@@ -11,6 +11,7 @@ import { PreviewFrame } from "../components/PreviewFrame";
 import { ProgressLine } from "../components/ProgressLine";
 import { failureOf, type Failure } from "../failure";
 import { usePane } from "../PaneContext";
+import type { PickedFile } from "../pickedFile";
 import type { MergePreparation, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
 import { FileChooser } from "./FileChooser";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function MergePanel({ overview }: { overview: WorkbookOverview }) {
   const { texts, services, today } = usePane();
   const styles = useStyles();
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly PickedFile[]>([]);
   const [on, setOn] = useState<string>(today);
   const [dueOn, setDueOn] = useState("");
   const [chooseFailure, setChooseFailure] = useState<Failure | null>(null);
