@@ -2,7 +2,7 @@
 // Here appendix, units and deadlines meet the merge, which knows them only as functions.
 import { analysePlan, type AnalysedPlan, type AnalysedTask } from "./analysePlan";
 import { isReportSheet } from "./appendix/findAppendix";
-import { parseAppendix } from "./appendix/parseAppendix";
+import { parseAppendices } from "./appendix/parseAppendices";
 import type { Appendix, HeadingWordings } from "./appendix/types";
 import type { FileId } from "./base/cell";
 import type { PlainDate } from "./base/date";
@@ -78,8 +78,8 @@ function readersOf(
       sheets
         .filter((grid) => !isReportSheet(grid.sheet))
         .flatMap((grid) => {
-          const result = parseAppendix(grid, wordings);
-          return result.ok ? [result.value] : [];
+          const tables = parseAppendices(grid, wordings);
+          return tables.ok ? tables.value : [];
         }),
     identify: (text) => wholeName(text, registry, context),
     findUnit: (text) => {

@@ -3,45 +3,29 @@
 import { a1OfRegion, type Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import type { Result } from "../base/result";
-import { findHeaders, missingRoles, repeatsHeading, type Header } from "./findHeader";
-import { buildHeadingIndex } from "./headings";
-import { parseTable } from "./parseTable";
-import { readSheetText, type SheetText } from "./sheetText";
-import { isClosingText } from "./tableRows";
+import { fieldsOfRows } from "./fieldAt";
+import { readTables } from "./parseAppendices";
+import { readSheetText } from "./sheetText";
 import type { Appendix, HeadingWordings } from "./types";
 
 export function parseAppendix(grid: Grid, wordings: HeadingWordings): Result<Appendix> {
   const sheet = readSheetText(grid);
-  const index = buildHeadingIndex(wordings);
-  const headers = withoutRepeats(sheet, findHeaders(sheet, index));
-  const tables = headers.map((header, i) => ({
-    header,
-    appendix: parseTable(
-      sheet,
-      header,
-      headers[i - 1] ? headers[i - 1]!.lastRow + 1 : sheet.firstRow,
-      headers[i + 1] ? headers[i + 1]!.firstRow - 1 : sheet.lastRow,
-    ),
-  }));
-  const [best, ...others] = tables.sort((a, b) => b.appendix.tasks.length - a.appendix.tasks.length);
-  if (!best) {
-    const missing = missingRoles(sheet, index);
-    return {
-      ok: false,
-      issues: [{ code: "headerNotFound", severity: "error", at: null, params: { missing } }],
-    };
-  }
-  const filled = others.filter((table) => table.appendix.tasks.length > 0);
+  const tables = readTables(sheet, wordings);
+  if (!tables.ok) return tables;
+  const [best, ...others] = [...tables.value].sort(
+    (a, b) => b.appendix.tasks.length - a.appendix.tasks.length,
+  );
+  const { header, appendix } = best!;
+  const filled = others.map((other) => other.appendix).filter(({ tasks }) => tasks.length > 0);
   return {
     ok: true,
-    value: best.appendix,
-    issues: [
-      ...best.header.issues,
-      ...severalTables(
-        best.appendix,
-        filled.map((table) => table.appendix),
-      ),
-    ],
+    // Tables that are not taken are text above or below the one that is: no cell of the sheet is lost.
+    value: {
+      ...appendix,
+      textAbove: fieldsOfRows(sheet, sheet.firstRow, appendix.table.top - 1),
+      textBelow: fieldsOfRows(sheet, appendix.table.bottom + 1, sheet.lastRow),
+    },
+    issues: [...header.issues, ...severalTables(appendix, filled)],
   };
 }
 
@@ -51,27 +35,4 @@ export function severalTables(used: Appendix, others: readonly Appendix[]): read
   const at = { file: used.file, sheet: used.sheet, row: used.table.top, col: used.table.left };
   const params = { used: nameOf(used), others: others.map(nameOf) };
   return [{ code: "severalTables", severity: "warning", at, params }];
-}
-
-/** Headings that a page break repeats belong to the table above, unless a title of their own precedes them. */
-function withoutRepeats(sheet: SheetText, headers: readonly Header[]): readonly Header[] {
-  const own: Header[] = [];
-  for (const header of headers) {
-    const before = own.at(-1);
-    if (!before || !repeatsHeading(sheet, before, header.firstRow) || hasTitleAbove(sheet, header))
-      own.push(header);
-  }
-  return own;
-}
-
-function hasTitleAbove(sheet: SheetText, header: Header): boolean {
-  for (let row = header.firstRow - 1; row >= Math.max(sheet.firstRow, header.firstRow - 8); row--) {
-    const texts = sheet.filledCols(row).map((col) => sheet.text(row, col));
-    if (texts.some((text) => /^(phụ lục|biểu)(?!\p{L})/iu.test(text) && isTitleRow(texts))) return true;
-  }
-  return false;
-}
-
-function isTitleRow(texts: readonly string[]): boolean {
-  return texts.length === 1 || texts.some(isClosingText);
 }

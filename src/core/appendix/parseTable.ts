@@ -1,4 +1,4 @@
-// One table of a sheet, from its heading to its end, as an Appendix. Every non-empty cell of the sheet ends in
+// One table of a sheet, from its heading to its end, as an Appendix. Every non-empty cell within its bounds ends in
 // exactly one place: heading, section, field, other, or text above, between or below.
 import { buildTasks, type TaskRows } from "./buildTasks";
 import { classifyRows, type RowKind } from "./classifyRows";
@@ -13,8 +13,17 @@ import type { Appendix, Column, ColumnRole, Section } from "./types";
 
 const NOT_TOLD: readonly ColumnRole[] = ["ordinal", "note", "due", "status", "daysLeft", "taskId", "other"];
 
-/** `fromRow`: where the lines above this table begin; `limit`: its last possible row. */
-export function parseTable(sheet: SheetText, header: Header, fromRow: number, limit: number): Appendix {
+/** The part of a sheet that one of its tables may take. */
+export interface TableBounds {
+  /** Where the lines above the table begin. */
+  readonly from: number;
+  /** The table's last possible row. */
+  readonly limit: number;
+  /** Lines below a table that is not the sheet's last belong to the next one. */
+  readonly isLast: boolean;
+}
+
+export function parseTable(sheet: SheetText, header: Header, { from, limit, isLast }: TableBounds): Appendix {
   const columns = tableColumns(sheet, header, limit);
   const rows = readTableRows(sheet, header, columns, limit);
   const kinds = classifyRows(rows);
@@ -26,7 +35,7 @@ export function parseTable(sheet: SheetText, header: Header, fromRow: number, li
   return {
     file: sheet.grid.file,
     sheet: sheet.grid.sheet,
-    ...readTitleBlock(sheet, fromRow, header.firstRow),
+    ...readTitleBlock(sheet, from, header.firstRow),
     layout: layoutKindOf(columns.all),
     table: {
       sheet: sheet.grid.sheet,
@@ -40,11 +49,11 @@ export function parseTable(sheet: SheetText, header: Header, fromRow: number, li
     columns: columns.all,
     sections,
     tasks,
-    textAbove: fieldsOfRows(sheet, sheet.firstRow, header.firstRow - 1),
+    textAbove: fieldsOfRows(sheet, from, header.firstRow - 1),
     textBetween: texts
       .filter((row) => row.row < lastRow)
       .flatMap((row) => fieldsOfRows(sheet, row.row, row.row)),
-    textBelow: fieldsOfRows(sheet, lastRow + 1, sheet.lastRow),
+    textBelow: isLast ? fieldsOfRows(sheet, lastRow + 1, limit) : [],
   };
 }
 

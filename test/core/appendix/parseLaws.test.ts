@@ -2,6 +2,7 @@
 // cell is lost, ids are unique, and reading never throws.
 import { EMPTY, numberCell, textCell, type Cell, type Grid, type Region } from "../../../src/core/base/cell";
 import { checkAppendix } from "../../../src/core/appendix/checkAppendix";
+import { parseAppendices } from "../../../src/core/appendix/parseAppendices";
 import { parseAppendix } from "../../../src/core/appendix/parseAppendix";
 import { expectNothingLost } from "./nothingLost";
 import { wordings } from "./tinyGrid";
@@ -67,4 +68,22 @@ test("of 400 made-up sheets no cell is lost and ids are unique", () => {
     expect(checkAppendix(result.value)).toEqual(checkAppendix(result.value));
   }
   expect(tables).toBeGreaterThan(200); // else the law was hardly asked
+});
+
+test("tables of one sheet share no row and no text", () => {
+  let several = 0;
+  for (const seed of SEEDS) {
+    const result = parseAppendices(makeGrid(seed), wordings);
+    if (!result.ok) continue;
+    if (result.value.length > 1) several++;
+    let above = -1;
+    for (const { table, textAbove, textBelow } of result.value) {
+      const rows = textAbove.map(({ at }) => at.row);
+      expect(rows.every((row) => above < row && row < table.top)).toBe(true);
+      expect(above).toBeLessThan(table.top);
+      above = table.bottom;
+      expect(textBelow.every(({ at }) => at.row > above)).toBe(true);
+    }
+  }
+  expect(several).toBeGreaterThan(20);
 });

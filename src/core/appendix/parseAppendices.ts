@@ -1,0 +1,70 @@
+// A sheet in, every table on it out, top to bottom. Each cell of the sheet has its place in one of them: the
+// lines between two tables stand above the lower one, what follows the last stands below it.
+import type { Grid } from "../base/cell";
+import type { Result } from "../base/result";
+import { findHeaders, missingRoles, repeatsHeading, type Header } from "./findHeader";
+import { buildHeadingIndex } from "./headings";
+import { parseTable } from "./parseTable";
+import { readSheetText, type SheetText } from "./sheetText";
+import { isClosingText } from "./tableRows";
+import type { Appendix, HeadingWordings } from "./types";
+
+export interface SheetTable {
+  readonly header: Header;
+  readonly appendix: Appendix;
+}
+
+/** Fails with the headings that were missed when the sheet has no table. */
+export function parseAppendices(grid: Grid, wordings: HeadingWordings): Result<readonly Appendix[]> {
+  const tables = readTables(readSheetText(grid), wordings);
+  if (!tables.ok) return tables;
+  return { ...tables, value: tables.value.map(({ appendix }) => appendix) };
+}
+
+export function readTables(sheet: SheetText, wordings: HeadingWordings): Result<readonly SheetTable[]> {
+  const index = buildHeadingIndex(wordings);
+  const headers = withoutRepeats(sheet, findHeaders(sheet, index));
+  if (headers.length === 0) {
+    const missing = missingRoles(sheet, index);
+    return {
+      ok: false,
+      issues: [{ code: "headerNotFound", severity: "error", at: null, params: { missing } }],
+    };
+  }
+  const tables: SheetTable[] = [];
+  let from = sheet.firstRow;
+  headers.forEach((header, i) => {
+    const next = headers[i + 1];
+    const appendix = parseTable(sheet, header, {
+      from,
+      limit: next ? next.firstRow - 1 : sheet.lastRow,
+      isLast: next === undefined,
+    });
+    tables.push({ header, appendix });
+    from = appendix.table.bottom + 1;
+  });
+  return { ok: true, value: tables, issues: tables.flatMap(({ header }) => header.issues) };
+}
+
+/** Headings that a page break repeats belong to the table above, unless a title of their own precedes them. */
+function withoutRepeats(sheet: SheetText, headers: readonly Header[]): readonly Header[] {
+  const own: Header[] = [];
+  for (const header of headers) {
+    const before = own.at(-1);
+    if (!before || !repeatsHeading(sheet, before, header.firstRow) || hasTitleAbove(sheet, header))
+      own.push(header);
+  }
+  return own;
+}
+
+function hasTitleAbove(sheet: SheetText, header: Header): boolean {
+  for (let row = header.firstRow - 1; row >= Math.max(sheet.firstRow, header.firstRow - 8); row--) {
+    const texts = sheet.filledCols(row).map((col) => sheet.text(row, col));
+    if (texts.some((text) => /^(phụ lục|biểu)(?!\p{L})/iu.test(text) && isTitleRow(texts))) return true;
+  }
+  return false;
+}
+
+function isTitleRow(texts: readonly string[]): boolean {
+  return texts.length === 1 || texts.some(isClosingText);
+}
