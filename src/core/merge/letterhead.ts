@@ -21,11 +21,19 @@ export interface SheetWords {
 const UNIT_LABEL =
   /^(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị, địa phương|địa phương)(?:\s+(?:báo cáo|gửi(?: báo cáo)?|nộp(?: báo cáo)?|lập(?: báo cáo)?|thực hiện|tổng hợp))?\s*[:：]\s*(.*)$/iu;
 
-export function readSheetWords(grid: Grid, table: Appendix, planLines: ReadonlySet<string>): SheetWords {
-  const top = table.table.top;
-  const above = linesOf(grid, Math.max(grid.top, top - MOST_ROWS), top - 1);
-  const bottom = table.table.bottom + 1;
-  const below = linesOf(grid, bottom, Math.min(bottom + MOST_ROWS, grid.top + grid.rows.length) - 1);
+/** `tables`: all tables of the sheet, whose cells are no letterhead; `main` is one of them. */
+export function readSheetWords(
+  grid: Grid,
+  main: Appendix,
+  tables: readonly Appendix[],
+  planLines: ReadonlySet<string>,
+): SheetWords {
+  const { top, bottom } = main.table;
+  const isFree = (row: number): boolean =>
+    !tables.some(({ table }) => table.top <= row && row <= table.bottom);
+  const rows = [...grid.rows.keys()].map((i) => grid.top + i).filter(isFree);
+  const above = linesOf(grid, rows.filter((row) => row < top).slice(-MOST_ROWS));
+  const below = linesOf(grid, rows.filter((row) => row > bottom).slice(0, MOST_ROWS));
   const isOwn = (line: string): boolean => !planLines.has(wordKey(line));
   return {
     blocks: blocksOf(above)
@@ -51,9 +59,9 @@ interface Line {
   readonly col: number;
 }
 
-function linesOf(grid: Grid, from: number, to: number): Line[] {
+function linesOf(grid: Grid, rows: readonly number[]): Line[] {
   const lines: Line[] = [];
-  for (let row = from; row <= to; row++) {
+  for (const row of rows) {
     const width = Math.min(grid.rows[row - grid.top]?.length ?? 0, MOST_COLS);
     for (let col = grid.left; col < grid.left + width; col++) {
       const text = cellText(cellAt(grid, row, col));

@@ -41,11 +41,11 @@ export function mergeTasks(
     };
     for (const place of read.placements) {
       if (place.planIndex === null || place.by === null) {
-        leave(cellsOf(place.task, headerOf), rowSource(place.task));
+        leave(cellsOf(place.task, headerOf(place.task)), rowSource(place.task));
         continue;
       }
       const planned = plan.tasks[place.planIndex]!;
-      const row = { unit, task: place.task, by: place.by, headerOf };
+      const row = { unit, task: place.task, by: place.by, headerOf: headerOf(place.task) };
       changes[place.planIndex]!.push(...planTextChanges(planned, row, rules));
       const entry = entryOf(planned, row, rules);
       if (!entry) continue;
@@ -107,11 +107,15 @@ function conflictIssue({ field, unit, versions }: Conflict): Issue {
   };
 }
 
-function headersOf(tables: readonly Appendix[]): (role: ColumnRole) => string {
+/** The headings of the table that a row stands in. */
+function headersOf(tables: readonly Appendix[]): (task: Task) => (role: ColumnRole) => string {
   const headers = new Map(
-    tables.flatMap((table) => table.columns.map(({ role, header }): [ColumnRole, string] => [role, header])),
+    tables.flatMap(({ columns, tasks }) => {
+      const ofTable = new Map(columns.map(({ role, header }): [ColumnRole, string] => [role, header]));
+      return tasks.map((task): [Task, ReadonlyMap<ColumnRole, string>] => [task, ofTable]);
+    }),
   );
-  return (role) => headers.get(role) ?? role;
+  return (task) => (role) => headers.get(task)?.get(role) ?? role;
 }
 
 /** Every filled cell of a row under its heading, left to right. */

@@ -1,7 +1,7 @@
 // One readable file → the table in it that answers the plan, its rows laid against the plan's, its unit and
 // its day; or the reason why it cannot be used.
-import type { Appendix } from "../appendix/types";
-import type { Grid } from "../base/cell";
+import type { Appendix, Task } from "../appendix/types";
+import { a1OfRegion, type Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { alignRows, type Placement, type PlanIndex } from "./alignRows";
 import { identifyReturn, type Identified, type ReturnNames, type UnitReaders } from "./identifyReturn";
@@ -39,7 +39,7 @@ export function readReturn(
   { input, readers, index, planLines }: ReturnContext,
 ): ReadReturn | null {
   const all = readers.readTables(sheets);
-  const tables = answeringTables(all);
+  const tables = answeringTables(all, index);
   if (!tables) return null;
   const placements = alignRows(
     index,
@@ -48,13 +48,14 @@ export function readReturn(
   const [main] = tables;
   const grid = sheets.find((sheet) => sheet.sheet === main.sheet);
   if (!grid) throw new Error("bug: a table from a sheet that is not in the file");
-  const words = readSheetWords(grid, main, planLines);
+  const onSheet = all.filter(({ sheet }) => sheet === main.sheet);
+  const words = readSheetWords(grid, main, onSheet, planLines);
   const read = {
     tables,
     placements,
     stray: tables.flatMap(strayRows),
     dates: receivedDates(file, words.lines, input.on),
-    issues: severalTables(main, all),
+    issues: severalTables(tables, all),
   };
   if (placements.length === 0) return { ...read, identified: null, reject: "noRows" };
   if (placements.every((place) => place.planIndex === null)) {
@@ -92,16 +93,28 @@ function byPerson(unit: UnitRef): Identified {
 
 /**
  * A workbook may hold a clean copy of the plan beside the report, or a report spread over sheets: every
- * table with a reported cell counts, and where there is none the longest one does.
+ * table with a reported cell counts, and where there is none the longest one does. What stands on the
+ * report's own sheet counts too, unless it only repeats the plan.
  */
-function answeringTables(all: readonly Appendix[]): [Appendix, ...Appendix[]] | null {
+function answeringTables(all: readonly Appendix[], index: PlanIndex): [Appendix, ...Appendix[]] | null {
   const sized = all.map((table) => ({ table, cells: reportedCells(table) }));
   sized.sort((a, b) => b.cells - a.cells || b.table.tasks.length - a.table.tasks.length);
   const [first, ...rest] = sized;
-  return first ? [first.table, ...rest.filter(({ cells }) => cells > 0).map(({ table }) => table)] : null;
+  if (!first) return null;
+  const main = first.table;
+  const others = rest.filter(
+    ({ table, cells }) => cells > 0 || (table.sheet === main.sheet && !repeatsPlan(table, index)),
+  );
+  return [main, ...others.map(({ table }) => table)];
 }
 
-function reportedCells(table: Appendix): number {
+function repeatsPlan(table: Appendix, { keyOf, byContent }: PlanIndex): boolean {
+  const isPlanned = ({ fields }: Task): boolean => byContent.has(keyOf(fields.content?.raw ?? ""));
+  return table.tasks.every(isPlanned) && strayRows(table).length === 0;
+}
+
+/** Cells in which a unit reports. */
+export function reportedCells(table: Appendix): number {
   let cells = 0;
   for (const task of table.tasks) {
     for (const field of ENTRY_FIELDS) if (task.fields[field]?.raw) cells += 1;
@@ -109,9 +122,16 @@ function reportedCells(table: Appendix): number {
   return cells;
 }
 
-function severalTables(main: Appendix, all: readonly Appendix[]): Issue[] {
-  const others = all.filter((table) => table !== main && table.tasks.length > 0).map((table) => table.sheet);
-  if (others.length === 0) return [];
+/** Tables that are not read are told by their sheets, and by their places where a sheet has several. */
+function severalTables(used: readonly [Appendix, ...Appendix[]], all: readonly Appendix[]): Issue[] {
+  const unused = all.filter((table) => !used.includes(table) && table.tasks.length > 0);
+  if (unused.length === 0) return [];
+  const nameOf = ({ sheet, table }: Appendix): string =>
+    all.some((other) => other.table !== table && other.sheet === sheet)
+      ? `${sheet}!${a1OfRegion(table)}`
+      : sheet;
+  const [main] = used;
   const at = { file: main.file, sheet: main.sheet, row: main.table.top, col: main.table.left };
-  return [{ code: "severalTables", severity: "warning", at, params: { used: main.sheet, others } }];
+  const params = { used: used.map(nameOf).join(", "), others: unused.map(nameOf) };
+  return [{ code: "severalTables", severity: "warning", at, params }];
 }

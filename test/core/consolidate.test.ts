@@ -1,0 +1,149 @@
+// The whole merge on sheets as units send them: read by the real tables, units and deadlines.
+import { parseAppendix } from "../../src/core/appendix/parseAppendix";
+import type { Cell, Grid } from "../../src/core/base/cell";
+import type { PlainDate } from "../../src/core/base/date";
+import { consolidate } from "../../src/core/consolidate";
+import { buildCalendar, type Holidays } from "../../src/core/deadlines/workdays";
+import type { MergeResult, ReturnedFile } from "../../src/core/merge/types";
+import holidays from "../../seeds/holidays.json";
+import { tinyGrid, wordings } from "./appendix/tinyGrid";
+import { seedRegistry } from "./units/seedRegistry";
+
+const HEAD = "TT | Nội dung nhiệm vụ | Chủ trì | Thời hạn";
+const REPORT = `${HEAD} | Tiến độ | Kết quả thực hiện`;
+const PLANNED = [
+  "1 | Rà soát văn bản quy phạm pháp luật | Phòng Tư pháp | Tháng 5/2024",
+  "2 | Số hóa hồ sơ hộ tịch | Phòng Tư pháp | Quý II/2024",
+];
+const REPORTED = [`${PLANNED[0]} | Hoàn thành | 12 văn bản`, `${PLANNED[1]} | 60% | 300 hồ sơ`];
+const LETTERHEAD = ["UBND HUYỆN HẬU LỘC", "PHÒNG TƯ PHÁP", ""];
+
+const grid = (lines: readonly string[], sheet = "Sheet1"): Grid => tinyGrid(lines, { sheet });
+
+function merge(sheets: readonly Grid[]): MergeResult {
+  const plan = parseAppendix(grid([HEAD, ...PLANNED]), wordings);
+  if (!plan.ok) throw new Error("bug: no plan");
+  const file: ReturnedFile = {
+    file: "tiny.xlsx",
+    name: "tiny.xlsx",
+    digest: "1",
+    modifiedOn: null,
+    fileTimeOn: null,
+    content: { ok: true, sheets },
+  };
+  return consolidate({
+    plan: plan.value,
+    files: [file],
+    registry: seedRegistry(),
+    calendar: buildCalendar(holidays as Holidays),
+    wordings,
+    on: "2024-06-20" as PlainDate,
+    dueOn: null,
+    year: 2024,
+    locality: "hau-loc",
+  });
+}
+
+const progress = ({ tasks }: MergeResult) => tasks.map(({ entries }) => entries[0]?.values.progress);
+
+describe("several tables on the sheet of a return", () => {
+  test("rows of a further table are placed or unplaced, under its own headings, and counted", () => {
+    const result = merge([
+      grid([
+        ...LETTERHEAD,
+        REPORT,
+        ...REPORTED,
+        "",
+        "NHIỆM VỤ PHÁT SINH",
+        "STT | Nội dung | Kết quả thực hiện nhiệm vụ",
+        "1 | Tập huấn công chức tư pháp xã | 02 lớp",
+      ]),
+    ]);
+    expect(progress(result)).toEqual(["Hoàn thành", "60%"]);
+    expect(result.unplaced).toMatchObject([
+      {
+        text: "1 · Tập huấn công chức tư pháp xã · 02 lớp",
+        cells: [{ header: "STT" }, { header: "Nội dung" }, { header: "Kết quả thực hiện nhiệm vụ" }],
+      },
+    ]);
+    expect(result.totals).toMatchObject({ merged: 1, rowsRead: 3, rowsPlaced: 2, rowsUnplaced: 1 });
+  });
+
+  test("a report parted into two tables is placed whole; units in the first are no letterhead", () => {
+    const result = merge([
+      grid([
+        ...LETTERHEAD,
+        "Biểu 1",
+        REPORT,
+        REPORTED[0]!.replace("Phòng Tư pháp", "Phòng Nội vụ"),
+        "",
+        "Biểu 2",
+        `${HEAD} | Tiến độ | Kết quả | Khó khăn, vướng mắc`,
+        `${REPORTED[1]} | Thiếu máy quét`,
+      ]),
+    ]);
+    expect(result.files).toMatchObject([{ outcome: "merged", unitName: "Phòng Tư pháp", candidates: [] }]);
+    expect(progress(result)).toEqual(["Hoàn thành", "60%"]);
+    expect(result.totals).toMatchObject({ rowsRead: 2, rowsUnplaced: 0 });
+  });
+
+  test("new tasks without a reported word are no less shown", () => {
+    const extra = "3 | Tập huấn công chức tư pháp xã | Phòng Tư pháp | Quý III/2024";
+    const result = merge([grid([...LETTERHEAD, REPORT, ...REPORTED, "", "Phụ lục II", HEAD, extra])]);
+    expect(result.unplaced).toMatchObject([{ text: extra.replaceAll(" | ", " · ") }]);
+    expect(result.totals).toMatchObject({ rowsRead: 3, rowsUnplaced: 1 });
+  });
+
+  test("a clean copy of the plan is left out, and told with its place", () => {
+    const result = merge([grid([...LETTERHEAD, REPORT, ...REPORTED, "", "Phụ lục", HEAD, ...PLANNED])]);
+    expect(result.totals).toMatchObject({ rowsRead: 2, rowsUnplaced: 0 });
+    expect(result.issues.filter(({ code }) => code === "severalTables")).toMatchObject([
+      { params: { used: "Sheet1!A4:F6", others: ["Sheet1!A9:D11"] } },
+    ]);
+  });
+
+  test("tables that are all read are nothing to look at", () => {
+    const result = merge([
+      grid([...LETTERHEAD, REPORT, REPORTED[0]!]),
+      grid([REPORT, REPORTED[1]!], "Sheet2"),
+    ]);
+    expect(progress(result)).toEqual(["Hoàn thành", "60%"]);
+    expect(result.issues.filter(({ code }) => code === "severalTables")).toEqual([]);
+  });
+});
+
+describe("rows of errors", () => {
+  /** "#…" cells become errors, as a broken formula leaves them. */
+  const withErrors = (lines: readonly string[]): Grid => {
+    const plain = grid(lines);
+    const broken = (cell: Cell): Cell =>
+      cell.kind === "text" && cell.value.startsWith("#") ? { kind: "error", value: cell.value } : cell;
+    return { ...plain, rows: plain.rows.map((row) => row.map(broken)) };
+  };
+
+  test("a planned row whose reported cells are errors is placed with their text, and told", () => {
+    const row = `${PLANNED[0]} | #REF! | #N/A`;
+    const result = merge([withErrors([...LETTERHEAD, REPORT, row, REPORTED[1]!])]);
+    expect(result.tasks[0]!.entries).toMatchObject([{ values: { progress: "#REF!", result: "#N/A" } }]);
+    expect(result.issues.filter(({ code }) => code === "progressUnread")).toMatchObject([
+      { params: { text: "#REF!" } },
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      "with its number",
+      "1 | #REF! | #REF! | #REF! | #REF! | #REF!",
+      "1 · #REF! · #REF! · #REF! · #REF! · #REF!",
+    ],
+    [
+      "without one",
+      "#REF! | #REF! | #REF! | #REF! | #REF! | #REF!",
+      "#REF! · #REF! · #REF! · #REF! · #REF! · #REF!",
+    ],
+  ])("a row of nothing but errors is unplaced with its text: %s", (_name, row, text) => {
+    const result = merge([withErrors([...LETTERHEAD, REPORT, row, REPORTED[1]!])]);
+    expect(result.unplaced.map((unplaced) => unplaced.text)).toEqual([text]);
+    expect(result.totals).toMatchObject({ rowsRead: 2, rowsPlaced: 1, rowsUnplaced: 1 });
+  });
+});
