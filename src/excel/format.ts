@@ -1,5 +1,5 @@
 // Looks and page set-up drawn through Office.js.
-import { FONT_NAME, LOOKS } from "../core/base/look";
+import { FONT_NAME, LOOKS, MARGINS_MM } from "../core/base/look";
 import type { PageSetup, StyleName } from "../core/base/edit";
 
 const SIDES = [
@@ -11,8 +11,6 @@ const SIDES = [
   "InsideVertical",
 ] as const;
 const POINTS_PER_MM = 72 / 25.4;
-/** Decree 30/2020: top and bottom 20–25 mm, left 30–35, right 15–20. */
-const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15 };
 
 function capitalised<Word extends string>(word: Word): Capitalize<Word> {
   return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word>;
@@ -43,12 +41,14 @@ export function applyLook(range: Excel.Range, style: StyleName): void {
 export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   const { pageLayout } = sheet;
+  const paper = setup.paper ?? "A4";
+  const margins = MARGINS_MM[paper];
   pageLayout.orientation = capitalised(setup.orientation);
-  pageLayout.paperSize = "A4";
-  pageLayout.topMargin = MARGINS_MM.top * POINTS_PER_MM;
-  pageLayout.bottomMargin = MARGINS_MM.bottom * POINTS_PER_MM;
-  pageLayout.leftMargin = MARGINS_MM.left * POINTS_PER_MM;
-  pageLayout.rightMargin = MARGINS_MM.right * POINTS_PER_MM;
+  pageLayout.paperSize = paper;
+  pageLayout.topMargin = margins.top * POINTS_PER_MM;
+  pageLayout.bottomMargin = margins.bottom * POINTS_PER_MM;
+  pageLayout.leftMargin = margins.left * POINTS_PER_MM;
+  pageLayout.rightMargin = margins.right * POINTS_PER_MM;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (setup.repeatRows) {
     const [first, last] = setup.repeatRows;

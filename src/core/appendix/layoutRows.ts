@@ -2,10 +2,9 @@
 // rows, each with the height that its text needs.
 import { EMPTY, numberCell, textCell, type Cell } from "../base/cell";
 import type { StyleName } from "../base/edit";
-import { LOOKS } from "../base/look";
+import { heightOf, MAX_ROW_HEIGHT, textBox, type MeasuredText } from "../base/textHeight";
 import type { SheetColumn } from "./layoutColumns";
 import type { LayoutInput, LayoutSection, LayoutTask } from "./layoutInput";
-import { heightOf, MAX_ROW_HEIGHT, type MeasuredText } from "./textHeight";
 
 /** A row of the new sheet: its cells, what is merged, how it looks. */
 export interface SheetRow {
@@ -125,6 +124,5 @@ function rowHeight(texts: readonly string[], columns: readonly SheetColumn[], st
 }
 
 function measured(text: string, widthChars: number, style: StyleName): MeasuredText {
-  const look = LOOKS[style];
-  return { text, widthChars, points: look?.size ?? 11, isBold: look?.bold === true };
+  return { text, ...textBox(widthChars, style) };
 }

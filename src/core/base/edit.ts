@@ -21,8 +21,12 @@ export type StyleName =
   | "muted"
   | "label";
 
+export type Paper = "A4" | "A3";
+
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
+  /** A4 without, with the margins of decree 30/2020; A3 is for wide tables and has narrower ones. */
+  readonly paper?: Paper;
   /** 0-based rows repeated on every page. */
   readonly repeatRows?: readonly [first: number, last: number];
   readonly printArea?: Region;

@@ -1,6 +1,6 @@
 // How each named style looks (decree 30/2020: Times New Roman, black), as plain data, so that the two
 // workbook adapters draw the same. Fills are pale enough for black text in print and on screen.
-import type { StyleName } from "./edit";
+import type { Paper, StyleName } from "./edit";
 
 export interface Look {
   readonly bold?: true;
@@ -17,6 +17,19 @@ export interface Look {
 }
 
 export const FONT_NAME = "Times New Roman";
+
+interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Decree 30/2020 for A4: top and bottom 20–25 mm, left 30–35, right 15–20; page numbers in the top margin. */
+export const MARGINS_MM: Readonly<Record<Paper, Margins>> = {
+  A4: { top: 20, bottom: 20, left: 30, right: 15 },
+  A3: { top: 18, bottom: 12, left: 20, right: 10 },
+};
 
 const text: Look = {
   size: 12,

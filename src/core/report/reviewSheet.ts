@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from "../base/issue";
 import type { StyleName } from "../base/edit";
 import type { MergedTask, MergeResult, UnitRef } from "../merge/types";
 import type { ReportWords, ReviewHeading } from "./reportWords";
-import { bannerRow, longRow, tableRow, type DraftRow, type SheetDraft } from "./sheetDraft";
+import { bannerRow, longRow, sectionRow, tableRow, type DraftRow, type SheetDraft } from "./sheetDraft";
 import { sourceText, type FileNameOf } from "./sourceText";
 
 const HEADINGS: readonly {
@@ -53,15 +53,15 @@ export function reviewSheet(
   const groups = groupBy(findings, (finding) => finding.code);
   let number = 0;
   const body = [...groups].flatMap(([code, all]) => [
-    tableRow([EMPTY, textCell(words.review.group(code, all.length))], "section"),
+    sectionRow("", words.review.group(code, all.length)),
     ...all.flatMap((finding) =>
       longRow(findingRow(finding, ++number, words), widths, words.summary.continued),
     ),
   ]);
   const top = [
-    bannerRow(words.review.title, "title", widths),
-    bannerRow(words.summary.asOf(result.on), "attachedTo", widths),
-    ...(findings.length === 0 ? [bannerRow(words.review.nothing, "note", widths)] : []),
+    bannerRow(words.review.title, "title"),
+    bannerRow(words.summary.asOf(result.on), "attachedTo"),
+    ...(findings.length === 0 ? [bannerRow(words.review.nothing, "note")] : []),
   ];
   const header = tableRow(
     HEADINGS.map(({ heading }) => textCell(words.review.headings[heading])),

@@ -1,41 +1,37 @@
 // A new sheet drawn row by row, turned into edits: cells, looks, widths, what stays in sight and in print.
 import { EMPTY, textCell, type Cell } from "../base/cell";
-import { setNewCells, type Edit, type StyleName } from "../base/edit";
-import { lineCount, piecesOf } from "./wrapText";
+import { setNewCells, type Edit, type Paper, type StyleName } from "../base/edit";
+import { countLines, heightOf, MAX_ROW_HEIGHT, textBox } from "../base/textHeight";
+import { piecesOf } from "./piecesOf";
 
 export interface DraftRow {
   readonly cells: readonly Cell[];
   /** One look for the whole row, or one for each cell. */
   readonly styles: StyleName | readonly StyleName[];
-  /** One text across the whole width. */
-  readonly isMerged?: true;
-  /** Points; automatic without. Rows of merged cells do not grow by themselves. */
-  readonly height?: number;
+  /** The text of this column goes on to the last one in print. */
+  readonly mergedFrom?: number;
 }
 
 export interface SheetDraft {
   readonly sheet: string;
   /** In characters, one for each column. */
   readonly widths: readonly number[];
+  /** How many of the columns are printed; all without. The others are for the screen. */
+  readonly printed?: number;
+  readonly paper?: Paper;
   readonly rows: readonly DraftRow[];
   /** 0-based row of the headings, frozen and repeated in print; null where the sheet has no one table. */
   readonly headerRow: number | null;
 }
 
-/** Points of a line of Times New Roman 12, and of the space around the text. */
-const LINE_HEIGHT = 15.75;
-const PADDING = 4;
+/** A text across the whole width. */
+export function bannerRow(text: string, style: StyleName): DraftRow {
+  return { cells: [textCell(text)], styles: style, mergedFrom: 0 };
+}
 
-/** A text across the whole width, high enough for its lines. */
-export function bannerRow(text: string, style: StyleName, widths: readonly number[]): DraftRow {
-  // Banners are set in up to 14 points, and bold.
-  const width = widths.reduce((sum, each) => sum + each, 0) / 1.25;
-  return {
-    cells: [textCell(text)],
-    styles: style,
-    isMerged: true,
-    height: lineCount(text, width) * LINE_HEIGHT * 1.2 + PADDING,
-  };
+/** The heading of the rows below it, beside its number. */
+export function sectionRow(ordinal: string, title: string): DraftRow {
+  return { cells: [textCell(ordinal), textCell(title)], styles: "section", mergedFrom: 1 };
 }
 
 export function tableRow(
@@ -59,15 +55,17 @@ export function longRow(row: DraftRow, widths: readonly number[], continued: str
   }));
 }
 
-export function sheetEdits({ sheet, widths, rows, headerRow }: SheetDraft): Edit[] {
+export function sheetEdits({ sheet, widths, printed, paper, rows, headerRow }: SheetDraft): Edit[] {
   const right = widths.length - 1;
+  const printedRight = (printed ?? widths.length) - 1;
   const cells = rows.map((row) => widths.map((_, col) => row.cells[col] ?? EMPTY));
   const edits: Edit[] = [...styleEdits(sheet, rows, right), setNewCells(sheet, 0, 0, cells)];
   rows.forEach((row, index) => {
-    if (row.isMerged && right > 0) {
-      edits.push({ kind: "merge", region: { sheet, top: index, left: 0, bottom: index, right } });
+    const { mergedFrom: left } = row;
+    if (left !== undefined && left < printedRight) {
+      edits.push({ kind: "merge", region: { sheet, top: index, left, bottom: index, right: printedRight } });
     }
-    const height = row.height ?? heightOf(row, widths);
+    const height = heightOfRow(row, widths.slice(0, printedRight + 1), widths);
     if (height !== null) edits.push({ kind: "setHeight", sheet, row: index, before: null, after: height });
   });
   widths.forEach((after, col) => edits.push({ kind: "setWidth", sheet, col, before: null, after }));
@@ -77,20 +75,29 @@ export function sheetEdits({ sheet, widths, rows, headerRow }: SheetDraft): Edit
     sheet,
     setup: {
       orientation: "landscape",
+      ...(paper && { paper }),
       ...(headerRow !== null && { repeatRows: [headerRow, headerRow] as const }),
-      printArea: { sheet, top: 0, left: 0, bottom: rows.length - 1, right },
+      printArea: { sheet, top: 0, left: 0, bottom: rows.length - 1, right: printedRight },
     },
   });
   return edits;
 }
 
-/** Null for rows of one line, which every program fits by itself. */
-function heightOf({ cells }: DraftRow, widths: readonly number[]): number | null {
-  const lines = cells.map((cell, col) =>
-    cell.kind === "text" ? lineCount(cell.value, widths[col] ?? 1) : 1,
-  );
-  const most = Math.max(1, ...lines);
-  return most === 1 ? null : most * LINE_HEIGHT + PADDING;
+/** Null for rows of one line in cells of their own, which every program fits by itself. */
+function heightOfRow(
+  { cells, styles, mergedFrom }: DraftRow,
+  printed: readonly number[],
+  widths: readonly number[],
+): number | null {
+  const texts = cells.flatMap((cell, col) => {
+    if (cell.kind !== "text") return [];
+    const across = col === mergedFrom ? printed.slice(col) : [widths[col] ?? 1];
+    const width = across.reduce((sum, each) => sum + each, 0);
+    const style = typeof styles === "string" ? styles : (styles[col] ?? "plain");
+    return [{ text: cell.value, ...textBox(width, style) }];
+  });
+  if (mergedFrom === undefined && texts.every((text) => countLines(text.text, text) === 1)) return null;
+  return texts.length === 0 ? null : Math.min(MAX_ROW_HEIGHT, heightOf(texts));
 }
 
 type StyleEdit = Extract<Edit, { kind: "setStyle" }>;

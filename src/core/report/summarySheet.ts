@@ -7,7 +7,15 @@ import type { TaskStatus } from "../deadlines/types";
 import type { EntryField, MergedTask, MergeResult } from "../merge/types";
 import type { ReportFigures } from "./figuresOf";
 import type { ReportWords, SummaryHeading } from "./reportWords";
-import { bannerRow, EMPTY_ROW, longRow, tableRow, type DraftRow, type SheetDraft } from "./sheetDraft";
+import {
+  bannerRow,
+  EMPTY_ROW,
+  longRow,
+  sectionRow,
+  tableRow,
+  type DraftRow,
+  type SheetDraft,
+} from "./sheetDraft";
 import { sourcesText, type FileNameOf } from "./sourceText";
 
 interface SummaryColumn {
@@ -44,12 +52,12 @@ export function summarySheet(
   const { summary } = words;
   const title = [summary.title, result.plan.title].filter((line) => line !== "").join("\n");
   const top: DraftRow[] = [
-    bannerRow(title, "title", widths),
-    ...(result.plan.attachedTo === "" ? [] : [bannerRow(result.plan.attachedTo, "attachedTo", widths)]),
-    bannerRow(summary.asOf(result.on), "attachedTo", widths),
-    bannerRow(summary.counts(figures), "label", widths),
-    bannerRow(summary.rate(figures), "label", widths),
-    bannerRow(words.submissions.returned(figures, result.dueOn), "note", widths),
+    bannerRow(title, "title"),
+    ...(result.plan.attachedTo === "" ? [] : [bannerRow(result.plan.attachedTo, "attachedTo")]),
+    bannerRow(summary.asOf(result.on), "attachedTo"),
+    bannerRow(summary.counts(figures), "label"),
+    bannerRow(summary.rate(figures), "label"),
+    bannerRow(words.submissions.returned(figures, result.dueOn), "note"),
     EMPTY_ROW,
   ];
   const header = tableRow(
@@ -59,6 +67,9 @@ export function summarySheet(
   return {
     sheet,
     widths,
+    // Where it was read is for the person at the screen, who can look there; it would shrink the print.
+    printed: columns.filter(({ heading }) => heading !== "source").length,
+    paper: "A3",
     rows: [...top, header, ...bodyRows(result, columns, words)],
     headerRow: top.length,
   };
@@ -69,21 +80,15 @@ function bodyRows(result: MergeResult, columns: readonly SummaryColumn[], words:
   const sections = [...result.plan.sections];
   for (const task of result.tasks) {
     // A section stands above its first task; those without tasks keep their place as well.
-    while (sections[0] && sections[0].at.row < task.source.row)
-      rows.push(sectionRow(sections.shift()!, columns));
+    while (sections[0] && sections[0].at.row < task.source.row) rows.push(rowOfSection(sections.shift()!));
     rows.push(...taskRows(task, columns, words));
   }
-  rows.push(...sections.map((section) => sectionRow(section, columns)));
+  rows.push(...sections.map(rowOfSection));
   return rows;
 }
 
-function sectionRow({ ordinal, title }: Section, columns: readonly SummaryColumn[]): DraftRow {
-  return tableRow(
-    columns.map(({ heading }) =>
-      heading === "ordinal" ? textCell(ordinal) : heading === "content" ? textCell(title) : EMPTY,
-    ),
-    "section",
-  );
+function rowOfSection({ ordinal, title }: Section): DraftRow {
+  return sectionRow(ordinal, title);
 }
 
 function taskRows(task: MergedTask, columns: readonly SummaryColumn[], words: ReportWords): DraftRow[] {

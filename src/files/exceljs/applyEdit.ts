@@ -1,7 +1,8 @@
 // One edit of a plan that has been looked over, carried out on an exceljs workbook.
 import type { Workbook, Worksheet } from "exceljs";
 import { a1OfRegion, type Region } from "../../core/base/cell";
-import type { Edit, PageSetup } from "../../core/base/edit";
+import type { Edit, PageSetup, Paper } from "../../core/base/edit";
+import { MARGINS_MM } from "../../core/base/look";
 import { writeCell } from "./exceljsCell";
 import { findWorksheet } from "./findWorksheet";
 import { lookStyle } from "./styles";
@@ -131,17 +132,20 @@ function freezeRows(worksheet: Worksheet, rows: number): void {
   changeView(worksheet, { state, xSplit, ySplit: rows, topLeftCell: undefined });
 }
 
-/** Decree 30/2020: A4; top and bottom 20–25 mm, left 30–35, right 15–20; page numbers in the top margin. */
-const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 };
 const MM_PER_INCH = 25.4;
-const A4 = 9;
+const HEADER_MM = 10;
+/** Numbers of paper sizes in OOXML. */
+const PAPER_SIZES: Readonly<Record<Paper, number>> = { A3: 8, A4: 9 };
 
-function setPage(worksheet: Worksheet, { orientation, repeatRows, printArea }: PageSetup): void {
+function setPage(
+  worksheet: Worksheet,
+  { orientation, paper = "A4", repeatRows, printArea }: PageSetup,
+): void {
   const inches = (mm: number) => Math.round((mm / MM_PER_INCH) * 100) / 100;
-  const { top, bottom, left, right, header, footer } = MARGINS_MM;
+  const { top, bottom, left, right } = MARGINS_MM[paper];
   Object.assign(worksheet.pageSetup, {
     orientation,
-    paperSize: A4,
+    paperSize: PAPER_SIZES[paper],
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
@@ -150,8 +154,8 @@ function setPage(worksheet: Worksheet, { orientation, repeatRows, printArea }: P
       bottom: inches(bottom),
       left: inches(left),
       right: inches(right),
-      header: inches(header),
-      footer: inches(footer),
+      header: inches(HEADER_MM),
+      footer: inches(HEADER_MM),
     },
     ...(repeatRows && { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
     ...(printArea && { printArea: a1OfRegion(printArea) }),

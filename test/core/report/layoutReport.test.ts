@@ -5,7 +5,8 @@ import { freeSheetName } from "../../../src/core/report/freeSheetName";
 import { layoutReport } from "../../../src/core/report/layoutReport";
 import { sourcesText } from "../../../src/core/report/sourceText";
 import { reportWords } from "../../../src/messages/reportWords";
-import { lineCount, lineStarts, MOST_LINES, piecesOf } from "../../../src/core/report/wrapText";
+import { countLines, textBox } from "../../../src/core/base/textHeight";
+import { MOST_LINES, piecesOf } from "../../../src/core/report/piecesOf";
 import { merge, returned, rowsWith, type ReturnSketch } from "../merge/world";
 
 const words = reportWords("vi");
@@ -171,17 +172,6 @@ test("a cell that no row of Excel shows whole goes on in the next row", () => {
 });
 
 test.each([
-  ["", 10, 1],
-  ["ngắn", 10, 1],
-  ["một hai ba bốn", 7, 2],
-  ["một\nhai", 10, 2],
-  ["một\n\nhai", 10, 3],
-  ["x".repeat(25), 10, 3],
-])("%j in %d columns takes %d lines", (text, width, lines) => {
-  expect(lineCount(text, width)).toBe(lines);
-});
-
-test.each([
   ["Tổng hợp", [], "Tổng hợp"],
   ["Tổng hợp", ["tổng hợp"], "Tổng hợp (2)"],
   ["Tổng hợp", ["Tổng hợp", "Tổng hợp (2)"], "Tổng hợp (3)"],
@@ -195,7 +185,7 @@ test("pieces keep every word, fit into a row and never part a surrogate pair", (
   const pieces = piecesOf(text, 10);
   expect(pieces.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
   for (const piece of pieces) {
-    expect(lineStarts(piece, 10).length).toBeLessThanOrEqual(MOST_LINES + 1);
+    expect(countLines(piece, textBox(10, "body"))).toBeLessThanOrEqual(MOST_LINES + 1);
     expect(piece).not.toMatch(/^[\uDC00-\uDFFF]/);
   }
 });
