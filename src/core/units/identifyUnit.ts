@@ -7,7 +7,7 @@ import { candidateOf, scopeOf, type Scope } from "./resolve";
 import { tokenise } from "./tokens";
 import type { Mention, Unit, UnitCandidate, UnitContext, UnitId } from "./types";
 import { isAbove } from "./unitIndex";
-import { withoutTones } from "../base/text";
+import { noisyNames, withoutNoise } from "./fileNameNoise";
 
 export interface UnitIdentity {
   readonly unit: UnitId | null;
@@ -20,7 +20,7 @@ export function identifyUnit(text: string, registry: UnitRegistry, context: Unit
   const scope = scopeOf(registry.index, context);
   const name = text.slice(0, MAX_LENGTH).normalize("NFC").replace(EXTENSION, "");
   let best: UnitIdentity = { unit: null, candidates: [] };
-  for (const spelling of spellings(name)) {
+  for (const spelling of spellings(name, noisyNames(registry))) {
     const identity = identityIn(readTokens(tokenise(spelling), scope, true).mentions, scope);
     if (identity.unit !== null) return identity;
     if (best.candidates.length === 0) best = identity;
@@ -31,42 +31,11 @@ export function identifyUnit(text: string, registry: UnitRegistry, context: Unit
 const EXTENSION = /\.(?:xlsx?|xlsm|xlsb|ods|csv|docx?|pdf)$/iu;
 
 /** An underscore can stand for a space or for a separator; capitals inside a word can begin words. */
-function spellings(name: string): string[] {
+function spellings(name: string, units: readonly string[]): ReadonlySet<string> {
   const apart = /\s/u.test(name) ? name : name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
   const spaced = apart.replace(/[_+~]+/gu, " ");
   const separated = apart.replace(/[_+~]+|\s-\s/gu, " ; ");
-  return [...new Set([spaced, separated].map(withoutNoise))];
-}
-
-/** Words of a file's name that no unit's name has; they separate what stands beside them. */
-const NOISE =
-  /^(?:bc|baocao|kq|pl|t\d{1,2}|q[1-4]|quy|nam|thang|tuan|ngay|v\d+|final|copy|ban|ve|mau|bieu|form|da06|dean06|nop|gui|moi|sua|lan|tonghop|phuluc|ketqua|kem|theo|so)$/u;
-const NOISE_PAIRS: ReadonlySet<string> = new Set(
-  (
-    "bao cao|ket qua|phu luc|tong hop|de an|ke hoach|thuc hien|tien do|bieu mau|don vi|nhiem vu|cong viec|ban sao|" +
-    "quy i|quy ii|quy iii|quy iv|kinh gui|dinh ky"
-  ).split("|"),
-);
-const BEFORE_NUMBER: ReadonlySet<string> = new Set(["vuc", "phuong", "quan", "xa"]);
-/** Begin names as well as file names: "Ban Chỉ huy Quân sự". */
-const NAME_AFTER: ReadonlySet<string> = new Set(["ban"]);
-
-function withoutNoise(name: string): string {
-  const words = [...name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const plain = words.map(([word]) => withoutTones(word).toLowerCase());
-  let kept = "";
-  let from = 0;
-  for (let i = 0; i < words.length; i++) {
-    const isPair = NOISE_PAIRS.has(`${plain[i]} ${plain[i + 1]}`);
-    const isNumber = /^\d+$/u.test(plain[i]!) && !BEFORE_NUMBER.has(plain[i - 1] ?? "");
-    const isNoise = NOISE.test(plain[i]!) && !(NAME_AFTER.has(plain[i]!) && i + 1 < words.length);
-    if (!isPair && !isNumber && !isNoise) continue;
-    const last = words[isPair ? i + 1 : i]!;
-    kept += `${name.slice(from, words[i]!.index)} ; `;
-    from = last.index + last[0].length;
-    if (isPair) i++;
-  }
-  return kept + name.slice(from);
+  return new Set([spaced, separated].map((spelling) => withoutNoise(spelling, units)));
 }
 
 function identityIn(mentions: readonly Mention[], scope: Scope): UnitIdentity {
