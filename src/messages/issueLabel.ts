@@ -33,6 +33,7 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   unitNotExpected: { vi: "Đơn vị ngoài kế hoạch", en: "Units outside the plan" },
   versionsTied: { vi: "Nhiều bản cùng ngày", en: "Versions of the same day" },
   olderVersionHasMore: { vi: "Bản cũ có thêm nội dung", en: "An older version says more" },
+  sheetHidden: { vi: "Bảng ở trang tính ẩn", en: "Tables on hidden sheets" },
   fileRejected: { vi: "Tệp không nhận", en: "Rejected files" },
 };
 

@@ -86,6 +86,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `${unitName(issue.params.unit)}: ${issue.params.cells} cells of the older ${quoted(issue.params.file)} are empty in the later version; please review.`;
     case "fileRejected":
       return `File rejected. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "en") : issue.params.code}`;
+    case "sheetHidden":
+      return `${quoted(issue.params.file)} has a table on the hidden sheet ${quoted(issue.params.sheet)}, which was not merged. If it is needed, unhide the sheet and merge again.`;
     default:
       return unhandled(issue);
   }

@@ -86,6 +86,8 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `${unitName(issue.params.unit)}: bản cũ ${quoted(issue.params.file)} có ${issue.params.cells} ô đã ghi mà bản mới để trống; cần xem lại.`;
     case "fileRejected":
       return `Không nhận tệp. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "vi") : issue.params.code}`;
+    case "sheetHidden":
+      return `Tệp ${quoted(issue.params.file)} có bảng ở trang tính ẩn ${quoted(issue.params.sheet)}; bảng này không được tổng hợp. Nếu cần, bỏ ẩn trang tính rồi gộp lại.`;
     default:
       return unhandled(issue);
   }

@@ -20,7 +20,7 @@ const LETTERHEAD = ["UBND HUYỆN HẬU LỘC", "PHÒNG TƯ PHÁP", ""];
 
 const grid = (lines: readonly string[], sheet = "Sheet1"): Grid => tinyGrid(lines, { sheet });
 
-function merge(sheets: readonly Grid[]): MergeResult {
+function merge(sheets: readonly Grid[], hiddenSheets: readonly Grid[] = []): MergeResult {
   const plan = parseAppendix(grid([HEAD, ...PLANNED]), wordings);
   if (!plan.ok) throw new Error("bug: no plan");
   const file: ReturnedFile = {
@@ -29,13 +29,13 @@ function merge(sheets: readonly Grid[]): MergeResult {
     digest: "1",
     modifiedOn: null,
     fileTimeOn: null,
-    content: { ok: true, sheets },
+    content: { ok: true, sheets, hiddenSheets },
   };
   return consolidate({
     plan: plan.value,
     files: [file],
     registry: seedRegistry(),
-    calendar: buildCalendar(holidays as Holidays),
+    calendar: buildCalendar(holidays as unknown as Holidays),
     wordings,
     on: "2024-06-20" as PlainDate,
     dueOn: null,
@@ -145,5 +145,39 @@ describe("rows of errors", () => {
     const result = merge([withErrors([...LETTERHEAD, REPORT, row, REPORTED[1]!])]);
     expect(result.unplaced.map((unplaced) => unplaced.text)).toEqual([text]);
     expect(result.totals).toMatchObject({ rowsRead: 2, rowsPlaced: 1, rowsUnplaced: 1 });
+  });
+});
+
+describe("hidden sheets of a return", () => {
+  const report = grid([...LETTERHEAD, REPORT, REPORTED[0]!]);
+  const hidden = (lines: readonly string[]) => [grid(lines, "Ẩn")];
+  const told = (result: MergeResult) => result.issues.filter(({ code }) => code === "sheetHidden");
+
+  test.each<[string, readonly Grid[], readonly Grid[]]>([
+    ["a second report", [report], hidden([REPORT, REPORTED[1]!])],
+    ["the only table", [grid(["Kính gửi UBND huyện"])], hidden([HEAD, ...PLANNED])],
+    ["a table behind empty headings", [grid([...LETTERHEAD, REPORT])], hidden([HEAD, ...PLANNED])],
+  ])("told: %s", (_name, sheets, hiddenSheets) => {
+    expect(told(merge(sheets, hiddenSheets))).toMatchObject([
+      {
+        severity: "info",
+        at: { file: "tiny.xlsx", sheet: "Ẩn", row: 0 },
+        params: { file: "tiny.xlsx", sheet: "Ẩn" },
+      },
+    ]);
+  });
+
+  test.each<[string, readonly Grid[]]>([
+    ["a list behind a drop-down", hidden(["Hoàn thành", "Đang thực hiện"])],
+    ["a clean copy of the plan", hidden([HEAD, ...PLANNED])],
+    ["nothing", []],
+  ])("nothing to tell: %s", (_name, hiddenSheets) => {
+    expect(told(merge([report], hiddenSheets))).toEqual([]);
+  });
+
+  test("what stands on a hidden sheet is not merged", () => {
+    const result = merge([report], hidden([REPORT, ...REPORTED]));
+    expect(progress(result)).toEqual(["Hoàn thành", undefined]);
+    expect(result.totals.rowsRead).toBe(1);
   });
 });

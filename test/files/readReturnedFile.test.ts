@@ -23,7 +23,7 @@ test("a good file: sheets, digest, both dates", () => {
   });
 });
 
-test("hidden sheets are not part of what the unit sent", () => {
+test("hidden sheets are kept apart from what the unit sees and sends", () => {
   const bytes = craftXlsx({
     sheets: [
       { name: "Danh mục", xml: rows("ẩn"), state: "hidden" },
@@ -32,11 +32,13 @@ test("hidden sheets are not part of what the unit sent", () => {
   });
   const { content } = read(bytes);
   expect(content.ok && content.sheets.map(({ sheet }) => sheet)).toEqual(["Biểu"]);
+  expect(content.ok && content.hiddenSheets.map(({ sheet }) => sheet)).toEqual(["Danh mục"]);
 });
 
 test("when all sheets are hidden, all are read", () => {
   const { content } = read(craftXlsx({ sheets: [{ name: "Biểu", xml: rows("TT"), state: "veryHidden" }] }));
   expect(content.ok && content.sheets.map(({ sheet }) => sheet)).toEqual(["Biểu"]);
+  expect(content.ok && content.hiddenSheets).toEqual([]);
 });
 
 test.each([

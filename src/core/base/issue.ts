@@ -44,6 +44,8 @@ export interface IssueParams {
   versionsTied: { unit: string; files: readonly string[] };
   olderVersionHasMore: { unit: string; file: string; cells: number };
   fileRejected: { code: string };
+  /** A table that the merge did not read; `file` is a file id. */
+  sheetHidden: { file: string; sheet: string };
 }
 
 export type IssueCode = keyof IssueParams;

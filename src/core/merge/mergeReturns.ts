@@ -1,6 +1,7 @@
 // The plan and the returned files in, one consolidated result out. It decides in the order of the files'
 // ids, so that the order in which they were picked or dropped changes nothing.
 import type { ColumnRole } from "../appendix/types";
+import type { Issue } from "../base/issue";
 import { foldText, wordKey } from "../base/text";
 import { indexPlan } from "./alignRows";
 import {
@@ -12,6 +13,7 @@ import {
   unitAccount,
   unitIssues,
 } from "./fileAccounts";
+import { hiddenTables } from "./hiddenTables";
 import { planLinesOf } from "./letterhead";
 import { mergeTasks } from "./mergeTasks";
 import { readReturn } from "./readReturn";
@@ -36,6 +38,7 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
   };
   const accounts = new Map<ReturnedFile, FileAccount>();
   const returns: UnitReturn[] = [];
+  const hidden: Issue[] = [];
   for (const screened of screenFiles(files, (file) => input.chosenUnits?.[file.file] !== undefined)) {
     const { file } = screened;
     if (screened.outcome !== "readable") {
@@ -43,6 +46,7 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
       continue;
     }
     const read = readReturn(file, screened.sheets, context);
+    hidden.push(...hiddenTables(file, screened.hiddenSheets, read, readers));
     if (read && read.identified?.ok && read.reject === null) {
       returns.push({ file, name: file.name, unit: read.identified.unit, read, dates: read.dates });
     } else {
@@ -82,6 +86,7 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
     issues: [
       ...fileAccounts.flatMap(rejectionIssues),
       ...versions.current.flatMap((item) => [...unitIssues(item, expected), ...item.read.issues]),
+      ...hidden,
       ...versions.issues,
       ...issues,
     ],

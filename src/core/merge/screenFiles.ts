@@ -4,7 +4,12 @@ import type { Grid } from "../base/cell";
 import type { FileOutcome, FileReason, ReturnedFile } from "./types";
 
 export type Screened =
-  | { readonly file: ReturnedFile; readonly outcome: "readable"; readonly sheets: readonly Grid[] }
+  | {
+      readonly file: ReturnedFile;
+      readonly outcome: "readable";
+      readonly sheets: readonly Grid[];
+      readonly hiddenSheets: readonly Grid[];
+    }
   | {
       readonly file: ReturnedFile;
       readonly outcome: Extract<FileOutcome, "ignored" | "duplicate" | "rejected">;
@@ -40,6 +45,7 @@ export function screenFiles(
       return { file, outcome: "duplicate", reason: { code: "duplicateOf", other: original.file } };
     }
     if (!file.content.ok) return { file, outcome: "rejected", reason: { code: file.content.fault } };
-    return { file, outcome: "readable", sheets: file.content.sheets };
+    const { sheets, hiddenSheets } = file.content;
+    return { file, outcome: "readable", sheets, hiddenSheets };
   });
 }

@@ -18,7 +18,12 @@ export interface ReturnedFile {
   readonly modifiedOn: PlainDate | null;
   readonly fileTimeOn: PlainDate | null;
   readonly content:
-    | { readonly ok: true; readonly sheets: readonly Grid[] }
+    | {
+        readonly ok: true;
+        readonly sheets: readonly Grid[];
+        /** Left out of the merge; a table on one of them is told. */
+        readonly hiddenSheets: readonly Grid[];
+      }
     | { readonly ok: false; readonly fault: FileFault };
 }
 

@@ -149,6 +149,8 @@ function withFileNames(issue: Issue, nameOf: FileNameOf): Issue {
   switch (issue.code) {
     case "versionsTied":
       return { ...issue, params: { ...issue.params, files: issue.params.files.map(nameOf) } };
+    case "sheetHidden":
+      return { ...issue, params: { ...issue.params, file: nameOf(issue.params.file) } };
     case "olderVersionHasMore":
       return { ...issue, params: { ...issue.params, file: nameOf(issue.params.file) } };
     default:

@@ -169,6 +169,7 @@ export interface ReturnSketch {
   readonly header?: readonly string[];
   readonly rows?: readonly (readonly Value[])[];
   readonly sheets?: readonly Grid[];
+  readonly hiddenSheets?: readonly Grid[];
   readonly digest?: string;
   readonly modifiedOn?: string;
   readonly fileTimeOn?: string;
@@ -189,7 +190,9 @@ export function returned(sketch: ReturnSketch): ReturnedFile {
     digest: sketch.digest ?? `digest of ${name}`,
     modifiedOn: sketch.modifiedOn ? day(sketch.modifiedOn) : null,
     fileTimeOn: sketch.fileTimeOn ? day(sketch.fileTimeOn) : null,
-    content: sketch.fault ? { ok: false, fault: sketch.fault } : { ok: true, sheets },
+    content: sketch.fault
+      ? { ok: false, fault: sketch.fault }
+      : { ok: true, sheets, hiddenSheets: sketch.hiddenSheets ?? [] },
   };
 }
 
