@@ -29,7 +29,7 @@ export interface StatusUseCase {
 }
 
 const ROLES_IN_ORDER: readonly StatusRole[] = ["due", "status", "daysLeft"];
-const WIDTHS: Readonly<Record<StatusRole, number>> = { due: 13, status: 24, daysLeft: 11 };
+const WIDTHS: Readonly<Record<StatusRole, number>> = { due: 12, status: 22, daysLeft: 11 };
 const DATE_FORMAT = "dd/mm/yyyy";
 
 const STYLES: Readonly<Record<TaskStatus, StyleName>> = {
@@ -53,7 +53,7 @@ function cellsOf({ due, status, daysLeft }: DeadlineStatus, words: StatusWords):
 function placeColumns(plan: AnalysedPlan, grid: Grid): { role: StatusRole; col: number; isNew: boolean }[] {
   const { columns, table } = plan.appendix;
   const found = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.col;
-  const rows = Array.from({ length: table.bottom - table.top + 1 }, (_, i) => table.top + i);
+  const rows = rowsBetween(table.top, table.bottom);
   const isFree = (col: number): boolean => rows.every((row) => cellAt(grid, row, col).kind === "empty");
   let next = table.right + 1;
   return ROLES_IN_ORDER.map((role) => {
@@ -64,12 +64,26 @@ function placeColumns(plan: AnalysedPlan, grid: Grid): { role: StatusRole; col: 
   });
 }
 
+interface RowStyle {
+  readonly row: number;
+  readonly before: StyleName;
+  readonly after: StyleName;
+}
+
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Rows of the table without a task of their own, so that the new columns have its lines from end to end. */
+function otherRows({ appendix }: AnalysedPlan, taken: ReadonlySet<number>): RowStyle[] {
+  const sections = new Set(appendix.sections.map(({ at }) => at.row));
+  return rowsBetween(appendix.headerRows[1] + 1, appendix.table.bottom)
+    .filter((row) => !taken.has(row))
+    .map((row) => ({ row, before: "plain", after: sections.has(row) ? "section" : "body" }));
+}
+
 /** Runs of neighbouring rows that take the same style, so that a thousand rows need few edits. */
-function styleEdits(
-  sheet: string,
-  col: number,
-  styles: readonly { row: number; before: StyleName; after: StyleName }[],
-): Edit[] {
+function styleEdits(sheet: string, col: number, styles: readonly RowStyle[]): Edit[] {
   const edits: Extract<Edit, { kind: "setStyle" }>[] = [];
   for (const { row, before, after } of styles) {
     const last = edits.at(-1);
@@ -103,7 +117,7 @@ function columnEdits(
   for (const { analysed, standing } of standings)
     after.set(analysed.task.rows[0], cellsOf(standing, words)[role]);
 
-  const rows = Array.from({ length: table.bottom - headerRows[0] + 1 }, (_, i) => headerRows[0] + i);
+  const rows = rowsBetween(headerRows[0], table.bottom);
   const before = rows.map((row) => [cellAt(grid, row, col)]);
   const region = { sheet, top: headerRows[0], left: col, bottom: table.bottom, right: col };
   const values: Edit = {
@@ -112,13 +126,18 @@ function columnEdits(
     before,
     after: rows.map((row, i) => [after.get(row) ?? before[i]?.[0] ?? EMPTY]),
   };
-  const styles = standings.map(({ analysed, standing }) => {
-    const row = analysed.task.rows[0];
+  const styles = standings.flatMap(({ analysed, standing }) => {
+    const [first, last] = analysed.task.rows;
     const style = role === "status" ? STYLES[standing.status] : "bodyCentered";
-    const old = role === "status" ? styleWritten(cellAt(grid, row, col), words) : "bodyCentered";
-    return { row, before: isNew ? ("plain" as const) : old, after: style };
+    const old = role === "status" ? styleWritten(cellAt(grid, first, col), words) : "bodyCentered";
+    return rowsBetween(first, last).map((row) => ({
+      row,
+      before: isNew ? ("plain" as const) : old,
+      after: style,
+    }));
   });
-  const changed = styles.filter((style) => style.before !== style.after);
+  if (isNew) styles.push(...otherRows(plan, new Set(styles.map(({ row }) => row))));
+  const changed = styles.filter((style) => style.before !== style.after).sort((a, b) => a.row - b.row);
   const header: Edit[] = isNew
     ? [
         { kind: "setStyle", region: { ...region, bottom: headerRows[1] }, before: "plain", after: "header" },
