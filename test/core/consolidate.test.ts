@@ -130,20 +130,25 @@ describe("rows of errors", () => {
     ]);
   });
 
-  test.each<[string, string, string]>([
-    [
-      "with its number",
-      "1 | #REF! | #REF! | #REF! | #REF! | #REF!",
-      "1 · #REF! · #REF! · #REF! · #REF! · #REF!",
-    ],
-    [
-      "without one",
-      "#REF! | #REF! | #REF! | #REF! | #REF! | #REF!",
-      "#REF! · #REF! · #REF! · #REF! · #REF! · #REF!",
-    ],
-  ])("a row of nothing but errors is unplaced with its text: %s", (_name, row, text) => {
+  test("a row whose number alone is left is placed by it, and told", () => {
+    const row = "1 | #REF! | #REF! | #REF! | #REF! | #REF!";
     const result = merge([withErrors([...LETTERHEAD, REPORT, row, REPORTED[1]!])]);
-    expect(result.unplaced.map((unplaced) => unplaced.text)).toEqual([text]);
+    expect(result.tasks[0]).toMatchObject({
+      content: "Rà soát văn bản quy phạm pháp luật",
+      entries: [{ placedBy: "ordinal", values: { progress: "#REF!", result: "#REF!" } }],
+    });
+    expect(result.tasks[0]!.changes.map(({ field, returned }) => [field, returned])).toEqual([
+      ["content", "#REF!"],
+      ["lead", "#REF!"],
+      ["deadline", "#REF!"],
+    ]);
+    expect(result.totals).toMatchObject({ rowsRead: 2, rowsPlaced: 2, rowsUnplaced: 0 });
+  });
+
+  test("a row of nothing but errors is unplaced, with its text", () => {
+    const row = "#REF! | #REF! | #REF! | #REF! | #REF! | #REF!";
+    const result = merge([withErrors([...LETTERHEAD, REPORT, row, REPORTED[1]!])]);
+    expect(result.unplaced.map(({ text }) => text)).toEqual([row.replaceAll(" | ", " · ")]);
     expect(result.totals).toMatchObject({ rowsRead: 2, rowsPlaced: 1, rowsUnplaced: 1 });
   });
 });

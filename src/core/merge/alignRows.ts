@@ -53,7 +53,7 @@ type Pass = (row: Row, isFree: (index: number) => boolean) => number | null;
 export function alignRows(plan: PlanIndex, tasks: readonly Task[]): Placement[] {
   const rows = tasks.map((task): Row => ({
     task,
-    content: plan.keyOf(task.fields.content?.raw ?? ""),
+    content: plan.keyOf(contentOf(task)),
     ordinal: plan.keyOf(task.ordinal ?? ""),
   }));
   const hasSections = tasks.some((task) => task.section !== null);
@@ -73,6 +73,15 @@ export function alignRows(plan: PlanIndex, tasks: readonly Task[]): Placement[] 
     const place = found.get(row);
     return { task: row.task, planIndex: place?.index ?? null, by: place?.by ?? null };
   });
+}
+
+/** What Excel shows in place of a value that a broken formula lost. */
+const LOST_VALUE = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!)$/u;
+
+/** A lost text says as little as an empty cell: such a row can still be placed by its id or its number. */
+function contentOf(task: Task): string {
+  const raw = task.fields.content?.raw ?? "";
+  return LOST_VALUE.test(raw) ? "" : raw;
 }
 
 // A later pass only sees rows and plan rows that every surer pass left over.
