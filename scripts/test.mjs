@@ -53,6 +53,7 @@ check("type check", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 check("lint", ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."]);
 check("format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]);
 check("build", ["-e", "import('./scripts/build.mjs').then(({ build }) => build('development'))"]);
+check("size of the first script", ["scripts/bundleSize.mjs"]);
 check("samples", ["scripts/samples.mjs"]);
 jest("unit");
 try {
