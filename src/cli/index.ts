@@ -88,6 +88,12 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   }
 }
 
+// `phuluc … | head` closes the pipe early; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -77,10 +77,23 @@ test("writing adds the three sheets as one undo step of Excel's own", async () =
   const { pane, page } = host;
   const before = await sheetNames();
   const steps = await page.evaluate(() => window.excelHost.undoCount());
+  // Office.js does not put `mergeUndoGroup` on the wire, so what the add-in asks for is listened to here.
+  await pane.evaluate(() => {
+    const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
+    const asked: unknown[] = [];
+    Object.assign(window, { asked });
+    Object.assign(Excel, {
+      run: (...args: unknown[]) => {
+        if (args.length === 2) asked.push(args[0]);
+        return run(...args);
+      },
+    });
+  });
   await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
   await pane.getByRole("button", { name: "Hoàn tác" }).waitFor({ timeout: 60_000 });
   expect(await sheetNames()).toEqual([...before, ...REPORT]);
   expect(await page.evaluate(() => window.excelHost.undoCount())).toBe(steps + 1);
+  expect(await pane.evaluate("asked")).toEqual([{ mergeUndoGroup: true }]);
   await bench.screenshot(page, "merge-written-450");
 
   await page.evaluate(() => window.excelHost.undo());
