@@ -126,6 +126,19 @@ describe("looks", () => {
 });
 
 describe("the sheet", () => {
+  test("wide tables on A3 with narrower margins; the print area is absolute in rows as well", async () => {
+    const setup = { orientation: "landscape", paper: "A3", printArea: region(0, 0, 9, 3) } as const;
+    const workbook = await newWorkbook([
+      setNewCells(SHEET, 0, 0, [[textCell("TT")]]),
+      { kind: "pageSetup", sheet: SHEET, setup },
+    ]);
+    const page = (await savedBy(workbook)).worksheets[0]!.pageSetup;
+    expect(page).toMatchObject({ paperSize: 8, printArea: "A1:D10" });
+    expect(page.margins?.left).toBeLessThan(1);
+    const parts = unzipSync(await workbook.save());
+    expect(strFromU8(parts["xl/workbook.xml"]!)).toContain("!$A$1:$D$10");
+  });
+
   test("widths, heights, frozen rows and the page, and back", async () => {
     const edits: Edit[] = [
       setNewCells(SHEET, 0, 0, [[textCell("TT")]]),

@@ -9,6 +9,7 @@ export type StyleName =
   | "attachedTo"
   | "header"
   | "section"
+  | "sectionNumber"
   | "body"
   | "bodyCentered"
   | "date"

@@ -49,6 +49,7 @@ export const LOOKS: Readonly<Record<StyleName, Look | null>> = {
   attachedTo: { ...text, italic: true, size: 13, horizontal: "center", vertical: "center", wrap: true },
   header: { ...centered, bold: true, vertical: "center", fill: "#E7EDF5" },
   section: { ...cell, bold: true, fill: "#F5F5F5" },
+  sectionNumber: { ...centered, bold: true, fill: "#F5F5F5" },
   body: cell,
   bodyCentered: centered,
   date: centered,

@@ -71,7 +71,7 @@ export function textBox(widthChars: number, style: StyleName): TextBox {
   return { widthChars, points: look?.size ?? 11, isBold: look?.bold === true };
 }
 
-/** Offsets at which the lines begin. Breaks after spaces, and inside words that are wider than the column. */
+/** Offsets at which the lines begin: after spaces and hyphens, and inside words wider than the column. */
 export function lineStarts(text: string, { widthChars, points, isBold }: TextBox): number[] {
   const room =
     ((widthChars * PX_PER_CHAR - PADDING_PX) / (points * PX_PER_POINT) / (isBold ? BOLD_EM : 1)) *
@@ -99,6 +99,10 @@ export function lineStarts(text: string, { widthChars, points, isBold }: TextBox
       if (used + em > room && wordAt > starts.at(-1)!) begin(wordAt, used - usedBefore);
       if (used + em > room && index > starts.at(-1)!) begin(index, 0);
       used += em;
+      if (letter === "-") {
+        wordAt = next;
+        usedBefore = used;
+      }
     }
     index = next;
   }

@@ -53,7 +53,7 @@ export function reviewSheet(
   const groups = groupBy(findings, (finding) => finding.code);
   let number = 0;
   const body = [...groups].flatMap(([code, all]) => [
-    sectionRow("", words.review.group(code, all.length)),
+    sectionRow("", words.review.group(code, all.length), HEADINGS.length),
     ...all.flatMap((finding) =>
       longRow(findingRow(finding, ++number, words), widths, words.summary.continued),
     ),

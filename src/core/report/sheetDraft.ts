@@ -30,8 +30,13 @@ export function bannerRow(text: string, style: StyleName): DraftRow {
 }
 
 /** The heading of the rows below it, beside its number. */
-export function sectionRow(ordinal: string, title: string): DraftRow {
-  return { cells: [textCell(ordinal), textCell(title)], styles: "section", mergedFrom: 1 };
+export function sectionRow(ordinal: string, title: string, columns: number): DraftRow {
+  const further = Array<StyleName>(columns - 1).fill("section");
+  return {
+    cells: [textCell(ordinal), textCell(title)],
+    styles: ["sectionNumber", ...further],
+    mergedFrom: 1,
+  };
 }
 
 export function tableRow(

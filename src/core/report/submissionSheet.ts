@@ -29,7 +29,7 @@ const UNIT_HEADINGS: readonly UnitHeading[] = [
   "remark",
 ];
 /** Both tables stand on the same columns: a name, a verdict, a day, a number, a name, a sentence. */
-const WIDTHS: readonly number[] = [6, 34, 18, 12, 12, 34, 44, 16, 16];
+const WIDTHS: readonly number[] = [6, 36, 17, 12, 13, 36, 32, 21, 23];
 
 const STATE_STYLES: Readonly<Record<ReturnState, StyleName>> = {
   onTime: "good",
@@ -54,7 +54,11 @@ export function submissionSheet(
   nameOf: FileNameOf,
 ): SheetDraft {
   const { submissions } = words;
-  const headings = (cells: readonly string[]): DraftRow => tableRow(cells.map(textCell), "header");
+  const headings = (cells: readonly string[]): DraftRow =>
+    tableRow(
+      cells.map(textCell),
+      cells.map(() => "header"),
+    );
   return {
     sheet,
     widths: WIDTHS,

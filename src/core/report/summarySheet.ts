@@ -80,15 +80,16 @@ function bodyRows(result: MergeResult, columns: readonly SummaryColumn[], words:
   const sections = [...result.plan.sections];
   for (const task of result.tasks) {
     // A section stands above its first task; those without tasks keep their place as well.
-    while (sections[0] && sections[0].at.row < task.source.row) rows.push(rowOfSection(sections.shift()!));
+    while (sections[0] && sections[0].at.row < task.source.row)
+      rows.push(rowOfSection(sections.shift()!, columns));
     rows.push(...taskRows(task, columns, words));
   }
-  rows.push(...sections.map(rowOfSection));
+  rows.push(...sections.map((section) => rowOfSection(section, columns)));
   return rows;
 }
 
-function rowOfSection({ ordinal, title }: Section): DraftRow {
-  return sectionRow(ordinal, title);
+function rowOfSection({ ordinal, title }: Section, columns: readonly SummaryColumn[]): DraftRow {
+  return sectionRow(ordinal, title, columns.length);
 }
 
 function taskRows(task: MergedTask, columns: readonly SummaryColumn[], words: ReportWords): DraftRow[] {
@@ -111,7 +112,7 @@ function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf):
   });
   return [
     { heading: "ordinal", width: 6, style: "bodyCentered", cell: (task) => textCell(task.ordinal ?? "") },
-    { heading: "content", width: 32, style: "body", cell: (task) => textCell(task.content) },
+    { heading: "content", width: 30, style: "body", cell: (task) => textCell(task.content) },
     { heading: "lead", width: 18, style: "body", cell: (task) => textCell(task.lead) },
     { heading: "deadline", width: 15, style: "bodyCentered", cell: (task) => textCell(task.deadline) },
     {
@@ -123,7 +124,7 @@ function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf):
     },
     {
       heading: "due",
-      width: 11,
+      width: 12,
       style: "date",
       cell: ({ due }) => (due ? numberCell(serialOf(due), DATE_FORMAT) : EMPTY),
     },
@@ -139,7 +140,7 @@ function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf):
       style: "bodyCentered",
       cell: ({ daysLeft }) => (daysLeft === null ? EMPTY : numberCell(daysLeft, "0")),
     },
-    { heading: "progress", width: 20, ...said("progress") },
+    { heading: "progress", width: 24, ...said("progress") },
     { heading: "result", width: 42, ...said("result") },
     { heading: "completedOn", width: 17, ...said("completedOn") },
     { heading: "difficulty", width: 24, ...said("difficulty") },

@@ -158,9 +158,14 @@ function setPage(
       footer: inches(HEADER_MM),
     },
     ...(repeatRows && { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
-    ...(printArea && { printArea: a1OfRegion(printArea) }),
+    ...(printArea && { printArea: printAreaOf(printArea) }),
   });
   Object.assign(worksheet.headerFooter, { differentFirst: true, oddHeader: "&C&P", firstHeader: "" });
+}
+
+/** exceljs itself puts a "$" before either corner; with rows that are not absolute LibreOffice prints all. */
+function printAreaOf(area: Region): string {
+  return a1OfRegion(area).replace(/\d+/g, "$$$&");
 }
 
 function activate(workbook: Workbook, name: string): void {
