@@ -175,6 +175,14 @@ test("merge: a file that is no workbook is rejected with a sentence, the account
   ]); // prettier-ignore
 });
 
+test("a file that cannot be read is named", async () => {
+  const files = { "a.xlsx": new TextEncoder().encode("not a zip") };
+  await expect(run(read, ["a.xlsx"], "", files)).rejects.toMatchObject({
+    code: "notWorkbook",
+    where: { file: "a.xlsx" },
+  });
+});
+
 test.each([
   [deadlines, ["--yaer", "2024"], UsageError],
   [deadlines, ["--issued", "2024-02-30"], UsageError],

@@ -27,7 +27,16 @@ export interface XlsxContent {
   readonly modifiedOn: PlainDate | null;
 }
 
+/** Throws AppErrors that name the file. */
 export function readXlsx(bytes: Uint8Array, file: FileId): XlsxContent {
+  try {
+    return readContent(bytes, file);
+  } catch (error) {
+    throw error instanceof AppError ? new AppError(error.code, { ...error.where, file }, error) : error;
+  }
+}
+
+function readContent(bytes: Uint8Array, file: FileId): XlsxContent {
   const zip = new ZipArchive(bytes);
   const rootRelations = relationsOf(zip, "");
   const workbookPart = partOf(rootRelations, "officeDocument") ?? "xl/workbook.xml";
