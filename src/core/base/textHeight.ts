@@ -37,6 +37,9 @@ const EM_OF_LETTER = new Map(
 );
 const EM_OF_D_WITH_STROKE = 0.72;
 const OTHER_EM = 0.5;
+/** Of ơ and ư; it stands beside the letter. */
+const HORN = "\u031b";
+const EM_OF_HORN = 0.04;
 /** From here on: Chinese signs, symbols and the like, as wide as they are high. */
 const FIRST_WIDE = 0x2e80;
 
@@ -48,9 +51,8 @@ function emOf(letter: string): number {
   if (code >= FIRST_WIDE) return 1;
   if (letter === "Đ") return EM_OF_D_WITH_STROKE;
   if (/\p{M}/u.test(letter)) return 0;
-  const [base = letter] = letter.normalize("NFD");
-  // ơ and ư carry their horn beside them.
-  const horn = /[ơưƠƯ\u031b]/u.test(letter.normalize("NFD")) ? 0.04 : 0;
+  const [base = letter, ...marks] = letter.normalize("NFD");
+  const horn = marks.includes(HORN) ? EM_OF_HORN : 0;
   return (EM_OF_LETTER.get(base) ?? OTHER_EM) + horn;
 }
 

@@ -29,7 +29,7 @@ const UNIT_HEADINGS: readonly UnitHeading[] = [
   "remark",
 ];
 /** Both tables stand on the same columns: a name, a verdict, a day, a number, a name, a sentence. */
-const WIDTHS: readonly number[] = [6, 36, 17, 12, 13, 36, 32, 21, 23];
+const WIDTHS: readonly number[] = [6, 36, 19, 12, 13, 36, 30, 21, 23];
 
 const STATE_STYLES: Readonly<Record<ReturnState, StyleName>> = {
   onTime: "good",
