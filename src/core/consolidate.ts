@@ -71,7 +71,16 @@ function readersOf(
   plan: AnalysedPlan,
   leads: readonly (readonly UnitRef[])[],
 ): MergeReaders {
-  const context: UnitContext = { locality: plan.facts.locality, on };
+  // A return answers the plan, so its names are first those of the plan's own date: a commune of 2024 must not
+  // become the one that took its name in 2025. A unit that came later is known by the names of today.
+  const { locality, issuedOn } = plan.facts;
+  const contexts: UnitContext[] = [...new Set([issuedOn ?? on, on])].map((date) => ({ locality, on: date }));
+  const decided = (guess: (context: UnitContext) => UnitGuess): UnitGuess => {
+    const guesses = contexts.map(guess);
+    return (
+      guesses.find(({ unit }) => unit) ?? guesses.find(({ candidates }) => candidates.length > 0) ?? NOBODY
+    );
+  };
   const indexOf = new Map(plan.appendix.tasks.map((task, index) => [task, index]));
   return {
     readTables: (sheets) =>
@@ -81,11 +90,12 @@ function readersOf(
           const tables = parseAppendices(grid, wordings);
           return tables.ok ? tables.value : [];
         }),
-    identify: (text) => wholeName(text, registry, context),
-    findUnit: (text) => {
-      const whole = wholeName(text, registry, context);
-      return whole.unit ? whole : guessOf(identifyUnit(text, registry, context), registry);
-    },
+    identify: (text) => decided((context) => wholeName(text, registry, context)),
+    findUnit: (text) =>
+      decided((context) => {
+        const whole = wholeName(text, registry, context);
+        return whole.unit ? whole : guessOf(identifyUnit(text, registry, context), registry);
+      }),
     unitName: (unit) => registry.unit(unit)?.name ?? unit,
     isUnder: (unit, above) => isUnder(unit, above, registry),
     standingOf: (task, entries) => {
@@ -110,11 +120,13 @@ function guessOf({ unit, candidates }: UnitIdentity, registry: UnitRegistry): Un
   };
 }
 
+const NOBODY: UnitGuess = { unit: null, candidates: [] };
+
 /** A line names a unit when it has no other words: "Kế hoạch số … của UBND huyện" is no letterhead. */
 function wholeName(text: string, registry: UnitRegistry, context: UnitContext): UnitGuess {
   const { mentions, rest } = readUnits(text, registry, context);
   const [mention] = mentions;
-  if (!mention || mentions.length > 1 || rest.length > 0) return { unit: null, candidates: [] };
+  if (!mention || mentions.length > 1 || rest.length > 0) return NOBODY;
   const unit = mention.kind === "unit" ? mention.unit : null;
   return guessOf({ unit, candidates: unit === null ? mention.candidates : [] }, registry);
 }

@@ -55,7 +55,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function mergeSamples(): MergeResult {
+function mergeSamples(onDay = expected.on): MergeResult {
   const { registry, calendar, wordings } = shippedSeeds();
   const plan = findAppendix(
     readXlsx(new Uint8Array(readFileSync(join(folder, expected.plan))), expected.plan).sheets.map(
@@ -72,7 +72,7 @@ function mergeSamples(): MergeResult {
       const bytes = new Uint8Array(readFileSync(join(returns, path)));
       return readReturnedFile({ file: name, name, bytes, fileTimeOn: null });
     });
-  const on = parsePlainDate(expected.on)!;
+  const on = parsePlainDate(onDay)!;
   const dueOn = parsePlainDate(expected.due);
   return consolidate({ plan: plan.value, files, registry, calendar, wordings, on, dueOn });
 }
@@ -102,6 +102,15 @@ test("every file ends as the generator says", () => {
 test("the missing units and the totals are those of the generator", () => {
   expect(result.missing.map(({ name }) => name).sort()).toEqual([...expected.missing].sort());
   expect(result.totals).toEqual(expected.totals);
+});
+
+test("merged years later, after communes of the same names came, every file is still from the same unit", () => {
+  const later = mergeSamples("2026-11-20");
+  expect(later.files.map(({ file, unit, outcome }) => [file, unit, outcome])).toEqual(
+    result.files.map(({ file, unit, outcome }) => [file, unit, outcome]),
+  );
+  expect(later.missing).toEqual(result.missing);
+  expect(later.totals).toEqual(result.totals);
 });
 
 test("conflicts, changed plan text and rows that fit nowhere are exactly those written", () => {
