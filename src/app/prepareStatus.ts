@@ -7,6 +7,7 @@ import { EMPTY, cellAt, numberCell, sameCell, textCell, type Cell, type Grid } f
 import { serialOf, type PlainDate } from "../core/base/date";
 import type { Edit, EditPlan, StyleName } from "../core/base/edit";
 import { countStatuses, rateOf } from "../core/deadlines/statusOf";
+import { STATUS_STYLES } from "../core/report/statusStyles";
 import type { DeadlineStatus, StatusCounts, TaskStatus } from "../core/deadlines/types";
 
 export interface StatusWords {
@@ -31,15 +32,6 @@ export interface StatusUseCase {
 const ROLES_IN_ORDER: readonly StatusRole[] = ["due", "status", "daysLeft"];
 const WIDTHS: Readonly<Record<StatusRole, number>> = { due: 12, status: 22, daysLeft: 11 };
 const DATE_FORMAT = "dd/mm/yyyy";
-
-const STYLES: Readonly<Record<TaskStatus, StyleName>> = {
-  doneOnTime: "good",
-  doneLate: "warning",
-  inTime: "body",
-  dueSoon: "warning",
-  overdue: "bad",
-  noDate: "muted",
-};
 
 function cellsOf({ due, status, daysLeft }: DeadlineStatus, words: StatusWords): Record<StatusRole, Cell> {
   return {
@@ -98,10 +90,10 @@ function styleEdits(sheet: string, col: number, styles: readonly RowStyle[]): Ed
 }
 
 function styleWritten(cell: Cell, words: StatusWords): StyleName {
-  const status = (Object.keys(STYLES) as TaskStatus[]).find((key) =>
+  const status = (Object.keys(STATUS_STYLES) as TaskStatus[]).find((key) =>
     sameCell(cell, textCell(words.statuses[key])),
   );
-  return status ? STYLES[status] : "plain";
+  return status ? STATUS_STYLES[status] : "plain";
 }
 
 function columnEdits(
@@ -128,7 +120,7 @@ function columnEdits(
   };
   const styles = standings.flatMap(({ analysed, standing }) => {
     const [first, last] = analysed.task.rows;
-    const style = role === "status" ? STYLES[standing.status] : "bodyCentered";
+    const style = role === "status" ? STATUS_STYLES[standing.status] : "bodyCentered";
     const old = role === "status" ? styleWritten(cellAt(grid, first, col), words) : "bodyCentered";
     return rowsBetween(first, last).map((row) => ({
       row,

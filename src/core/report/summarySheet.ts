@@ -16,6 +16,7 @@ import {
   type DraftRow,
   type SheetDraft,
 } from "./sheetDraft";
+import { STATUS_STYLES } from "./statusStyles";
 import { sourcesText, type FileNameOf } from "./sourceText";
 
 interface SummaryColumn {
@@ -26,15 +27,6 @@ interface SummaryColumn {
   /** Left out when it is empty in every row. */
   readonly isOptional?: true;
 }
-
-const STATUS_STYLES: Readonly<Record<TaskStatus, StyleName>> = {
-  doneOnTime: "good",
-  doneLate: "warning",
-  inTime: "body",
-  dueSoon: "warning",
-  overdue: "bad",
-  noDate: "muted",
-};
 
 const DATE_FORMAT = "dd/mm/yyyy";
 
