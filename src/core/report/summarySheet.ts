@@ -3,7 +3,6 @@ import type { Section } from "../appendix/types";
 import { EMPTY, numberCell, textCell, type Cell, type CellRef } from "../base/cell";
 import { serialOf } from "../base/date";
 import type { StyleName } from "../base/edit";
-import type { TaskStatus } from "../deadlines/types";
 import type { EntryField, MergedTask, MergeResult } from "../merge/types";
 import type { ReportFigures } from "./figuresOf";
 import type { ReportWords, SummaryHeading } from "./reportWords";
