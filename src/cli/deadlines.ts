@@ -8,35 +8,9 @@ import type { Command } from "./command";
 import { printJson } from "./json";
 import { cellsOf, dateOption, numberOption, parseOptions } from "./options";
 
+/** The contract's fields; the steps are for sentences and are told by `explain`. */
 function deadlineJson(parsed: ParsedDeadline): Record<string, unknown> {
-  const {
-    text,
-    kinds,
-    due,
-    milestones,
-    tentative,
-    recurring,
-    relative,
-    dependsOn,
-    unread,
-    impossible,
-    yearImplied,
-  } = parsed;
-  const explain = deadlineSentence(parsed, "vi");
-  return {
-    text,
-    kinds,
-    due,
-    milestones,
-    tentative,
-    recurring,
-    relative,
-    dependsOn,
-    unread,
-    impossible,
-    yearImplied,
-    explain,
-  };
+  return { ...parsed, steps: undefined, explain: deadlineSentence(parsed, "vi") };
 }
 
 export const deadlines: Command = {
