@@ -53,12 +53,14 @@ function foldKeepingPlaces(text: string): string {
 export function readCellText(raw: string): CellText {
   const text = mendLetters(raw).replace(ODD_SPACE, " ").replace(/\r\n?/g, "\n");
   const tokens: Token[] = [];
-  let lastEnd = 0;
-  for (const match of foldKeepingPlaces(text).matchAll(TOKEN)) {
+  const folded = foldKeepingPlaces(text);
+  let lineEnd = text.indexOf("\n");
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(folded); match; match = TOKEN.exec(folded)) {
     const start = match.index;
-    const newLine = tokens.length > 0 && text.slice(lastEnd, start).includes("\n");
-    lastEnd = start + match[0].length;
-    tokens.push({ key: match[0], start, end: lastEnd, newLine });
+    const newLine = lineEnd >= 0 && lineEnd < start;
+    if (newLine) lineEnd = text.indexOf("\n", start);
+    tokens.push({ key: match[0], start, end: TOKEN.lastIndex, newLine: newLine && tokens.length > 0 });
   }
   mendKeyWords(text, tokens);
   let keys = " ";
@@ -74,5 +76,7 @@ export function readCellText(raw: string): CellText {
 export function wordsOf(cell: CellText, start: number, end: number): string {
   const first = cell.tokens[start];
   const last = cell.tokens[end - 1];
-  return first && last && end > start ? cell.text.slice(first.start, last.end).replace(/\s+/gu, " ") : "";
+  return first && last && end > start
+    ? cell.text.slice(first.start, last.end).replace(/\s{2,}|[^\S ]/gu, " ")
+    : "";
 }

@@ -10,6 +10,28 @@ export function compile(pattern: Pattern): RegExp {
 
 const COMPILED = PATTERNS_IN_ORDER.map((pattern) => ({ pattern, regex: compile(pattern) }));
 
+/** Which patterns, by place in the list, wait for a word. */
+const WAITING_FOR = new Map<string, number[]>();
+const WAITING_FOR_NOTHING: number[] = [];
+for (const [index, { needsOneOf }] of PATTERNS_IN_ORDER.entries()) {
+  if (!needsOneOf) WAITING_FOR_NOTHING.push(index);
+  for (const word of needsOneOf ?? []) WAITING_FOR.set(word, [...(WAITING_FOR.get(word) ?? []), index]);
+}
+
+/** Most patterns can find nothing in most cells: one look at each word tells which can. */
+function patternsFor({ tokens, keys }: CellText): typeof COMPILED {
+  const isWanted = new Uint8Array(COMPILED.length);
+  for (const index of WAITING_FOR_NOTHING) isWanted[index] = 1;
+  for (const { key } of tokens) {
+    const waiting = WAITING_FOR.get(key);
+    if (waiting) for (const index of waiting) isWanted[index] = 1;
+  }
+  const hasFigure = /\d/.test(keys);
+  return COMPILED.filter(
+    ({ pattern }, index) => isWanted[index] === 1 && (hasFigure || !pattern.needsFigure),
+  );
+}
+
 /** The token that starts at a place in `keys`. */
 function tokenAt(starts: readonly number[], place: number): number {
   let low = 0;
@@ -25,9 +47,7 @@ function tokenAt(starts: readonly number[], place: number): number {
 export function findPieces(cell: CellText): Piece[] {
   let rest = cell.keys;
   let pieces: Piece[] = [];
-  const hasFigure = /\d/.test(rest);
-  for (const { pattern, regex } of COMPILED) {
-    if (pattern.needsFigure && !hasFigure) continue;
+  for (const { pattern, regex } of patternsFor(cell)) {
     regex.lastIndex = 0;
     for (let match = regex.exec(rest); match; match = regex.exec(rest)) {
       const from = match.index + 1;

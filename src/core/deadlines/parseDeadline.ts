@@ -43,8 +43,8 @@ export function parseDeadline(text: string, context: DeadlineContext): ParsedDea
 
   const milestones = reading.milestones.map(({ due, from, label, isSpan }): Milestone => ({
     due,
-    ...(label === "" ? {} : { label }),
-    ...(isSpan ? { from } : {}),
+    label: label === "" ? undefined : label,
+    from: isSpan ? from : undefined,
   }));
   const relativeDue = reading.relative?.due;
   if (relativeDue && milestones.length === 0) milestones.push({ due: relativeDue });
@@ -64,9 +64,9 @@ export function parseDeadline(text: string, context: DeadlineContext): ParsedDea
     tentative:
       reading.milestones.some(({ isTentative }) => isTentative) ||
       (reading.isTentativeWithoutDate && reading.milestones.length === 0),
-    ...(reading.recurring ? { recurring: reading.recurring } : {}),
-    ...(reading.relative ? { relative: reading.relative } : {}),
-    ...(reading.dependsOn.length > 0 ? { dependsOn: reading.dependsOn.join("; ") } : {}),
+    recurring: reading.recurring,
+    relative: reading.relative,
+    dependsOn: reading.dependsOn.length > 0 ? reading.dependsOn.join("; ") : undefined,
     unread,
     impossible: reading.isImpossible,
     yearImplied: reading.isYearImplied,

@@ -37,7 +37,7 @@ const COUNT: Readonly<Record<PeriodUnit, number>> = {
 };
 
 /** Whether the period can exist in some year: no 31/4, no month 13; 29/2 waits for its year. */
-export function canExist({ unit, number, day, year }: WrittenPeriod): boolean {
+export function canExist({ unit, number, day, year: written }: WrittenPeriod, year = written): boolean {
   if (number < 1 || number > COUNT[unit]) return false;
   return unit !== "day" || (day !== undefined && day >= 1 && day <= daysInMonth(year ?? 2000, number));
 }
@@ -45,7 +45,7 @@ export function canExist({ unit, number, day, year }: WrittenPeriod): boolean {
 /** The days of a period in a year; null when there is no such day (29/2 of a common year). */
 export function periodIn(written: WrittenPeriod, year: number): Period | null {
   const { unit, number } = written;
-  if (!canExist({ ...written, year })) return null;
+  if (!canExist(written, year)) return null;
   if (unit === "day") {
     const date = plainDate(year, number, written.day ?? 0);
     return date && { unit, from: date, to: date };

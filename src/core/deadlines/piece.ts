@@ -54,6 +54,8 @@ export interface Pattern {
   readonly source: string;
   /** Does not look at cells without a digit, which are most of them. */
   readonly needsFigure?: true;
+  /** Words of which every match holds at least one: cells without them are not looked at. */
+  readonly needsOneOf?: readonly string[];
   /** Null when the words turn out not to mean it. */
   readonly read: (match: RegExpExecArray) => Meaning | null;
   /** Cells that this pattern must find something in, and near ones in which it must not. */

@@ -80,7 +80,8 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
       continue;
     }
     const members = [...head.meaning.members];
-    const bounds = leading.flatMap((meaning) => (meaning.kind === "bound" ? [meaning.bound] : []));
+    const bounds: Bound[] = [];
+    for (const meaning of leading) if (meaning.kind === "bound") bounds.push(meaning.bound);
     const hasFrom = bounds.includes("from");
     const clocks = leading.filter((meaning) => meaning.kind === "clock");
     let { isBare } = head.meaning;
@@ -92,9 +93,8 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
       if (!isMeaning(series, "series")) break;
       const tie = joinOf(nodes.slice(last + 1, next), hasFrom);
       if (!tie) break;
-      members.push(
-        ...series.meaning.members.map((member, i) => (i === 0 ? { ...member, join: tie.join } : member)),
-      );
+      const [joined, ...others] = series.meaning.members;
+      if (joined) members.push({ period: joined.period, join: tie.join }, ...others);
       if (tie.join === "range") {
         bounds.push(...tie.bounds);
         clocks.splice(0, clocks.length, ...tie.clocks.filter((meaning) => meaning.kind === "clock"));

@@ -35,7 +35,7 @@ function nodesOf(cell: CellText, pieces: readonly Piece[]): Node[] {
     if (piece && piece.start <= start) {
       next++;
       if (piece.start < start) continue;
-      nodes.push({ type: "piece", ...piece });
+      nodes.push({ type: "piece", meaning: piece.meaning, start, end: piece.end });
       start = piece.end;
       continue;
     }

@@ -1,6 +1,6 @@
 // Turns a chain of periods into milestones with their labels, when it is a deadline and its last day is sure.
 import { wordsOf, type CellText } from "../cellText";
-import { isInside, type Period } from "../period";
+import { isInside, type Period, type WrittenPeriod } from "../period";
 import type { DeadlineContext, DeadlineStep } from "../types";
 import { isDeadline } from "./accept";
 import type { Chain, ChainedNode } from "./chains";
@@ -74,7 +74,8 @@ export class ChainReader {
     return true;
   }
 
-  private isDeadline(chain: Chain, { nodes, index, wordsAhead, ...place }: ChainPlace): boolean {
+  private isDeadline(chain: Chain, place: ChainPlace): boolean {
+    const { nodes, index, wordsAhead } = place;
     const before = wordsBefore(nodes, index);
     const previous = nodes[index - 1];
     const next = nodes[index + 1];
@@ -96,15 +97,12 @@ export class ChainReader {
     const { nodes, index, sentence } = place;
     reading.isYearImplied ||= settled.isYearImplied;
     const before = place.openDependence ? [] : labelBefore(nodes, index);
-    const runs = [
-      before.length === 0 && index === 0 ? place.wordsAhead : before,
-      labelAfter(nodes, index, this.chains.length > 1),
-    ];
-    const label = runs
-      .map((run) => wordsOf(this.cell, run[0]?.start ?? 0, run.at(-1)?.end ?? 0))
+    const label = [
+      this.readLabel(before.length === 0 && index === 0 ? place.wordsAhead : before),
+      this.readLabel(labelAfter(nodes, index, this.chains.length > 1)),
+    ]
       .filter((words) => words !== "")
       .join(" ");
-    runs.flat().forEach(({ start, end }) => reading.markRead(start, end));
 
     const start = this.narrowPrevious(settled, label, place) ?? chain.start;
     const text = wordsOf(this.cell, start, chain.end);
@@ -131,12 +129,16 @@ export class ChainReader {
     this.previous = settled.fixed.at(-1)?.period ?? null;
   }
 
+  private readLabel(run: readonly ChainedNode[]): string {
+    for (const { start, end } of run) this.reading.markRead(start, end);
+    return wordsOf(this.cell, run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+  }
+
   private yearContext(): YearContext {
-    const next = this.chains
-      .slice(this.seen)
-      .flatMap(({ members }) => members)
-      .find(({ period }) => period.year !== null);
-    return { planYear: this.context.year, previous: this.previous, next: next?.period ?? null };
+    let next: WrittenPeriod | null = null;
+    for (let i = this.seen; i < this.chains.length && !next; i++)
+      next = this.chains[i]?.members.find(({ period }) => period.year !== null)?.period ?? null;
+    return { planYear: this.context.year, previous: this.previous, next };
   }
 
   /** "Quý II/2024 (trước 15/6)", "Năm 2024: quý I": the narrower period is the deadline. Gives where the wider began. */

@@ -37,7 +37,8 @@ export function readSentences(
   reading: Reading,
 ): void {
   const chained = sentences.map(({ nodes }) => chainNodes(nodes));
-  const chains = chained.flat().filter((node): node is Chain => node.type === "chain");
+  const chains: Chain[] = [];
+  for (const nodes of chained) for (const node of nodes) if (node.type === "chain") chains.push(node);
   const chainReader = new ChainReader(cell, chains, context, reading);
   let left = NOTHING_LEFT;
   sentences.forEach(({ isInBracket }, index) => {

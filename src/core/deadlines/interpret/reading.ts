@@ -33,13 +33,14 @@ export class Reading {
   isTentativeWithoutDate = false;
   isImpossible = false;
   isYearImplied = false;
-  private readonly isRead: boolean[];
+  /** For each token 1 or 0. */
+  private readonly isRead: Uint8Array;
 
   /** What is in no sentence (marks, numbers of list items) needs no reading. */
   constructor(tokens: number, sentences: readonly Sentence[]) {
-    this.isRead = Array<boolean>(tokens).fill(true);
+    this.isRead = new Uint8Array(tokens).fill(1);
     for (const { nodes } of sentences) {
-      for (const { start, end } of nodes) this.isRead.fill(false, start, end);
+      for (const { start, end } of nodes) this.isRead.fill(0, start, end);
     }
   }
 
@@ -90,14 +91,14 @@ export class Reading {
   }
 
   markRead(start: number, end: number): void {
-    this.isRead.fill(true, start, end);
+    this.isRead.fill(1, start, end);
   }
 
   /** Runs of tokens that nothing has read. */
   unreadRuns(): [start: number, end: number][] {
     const runs: [number, number][] = [];
     for (let i = 0; i < this.isRead.length; i++) {
-      if (this.isRead[i]) continue;
+      if (this.isRead[i] === 1) continue;
       const last = runs.at(-1);
       if (last && last[1] === i) last[1] = i + 1;
       else runs.push([i, i + 1]);

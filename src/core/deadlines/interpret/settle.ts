@@ -31,7 +31,8 @@ export interface YearContext {
 
 function neighbourYear(
   written: WrittenPeriod,
-  { planYear, previous, next }: YearContext,
+  previous: Period | null,
+  { planYear, next }: YearContext,
 ): { year: number; implied: boolean } | null {
   if (previous) {
     const year = Number(previous.to.slice(0, 4));
@@ -56,7 +57,7 @@ function periodsOf(
     const earlier = periods.at(-1) ?? null;
     let year = written.year ?? laterYear ?? null;
     if (year === null) {
-      const found = neighbourYear(written, earlier ? { ...context, previous: earlier } : context);
+      const found = neighbourYear(written, earlier ?? context.previous, context);
       if (!found) return "doubtful";
       year = found.year;
       isYearImplied ||= found.implied;
@@ -76,6 +77,12 @@ function periodsOf(
     periods.push(period);
   }
   return { periods, isYearImplied };
+}
+
+/** `period` is what the chain names; of a span, `ending` is the part of it that the last day is counted from. */
+function fix(chain: Chain, period: Period, ending: Period, isSpan: boolean): Fixed {
+  const { due, rule } = lastDayOf(ending, chain, isSpan);
+  return { due, rule, from: period.from, period };
 }
 
 function lastDayOf(period: Period, chain: Chain, isSpan: boolean): Pick<Fixed, "due" | "rule"> {
@@ -112,20 +119,11 @@ export function settle(chain: Chain, context: YearContext, isStartEnough: boolea
   if (isSpan) {
     // "trước quý III, IV" is before the first of them; a range counts to its own end.
     const ending = !isRange && has("before") ? first : last;
-    return {
-      fixed: [
-        {
-          ...lastDayOf(ending, chain, true),
-          from: first.from,
-          period: { unit: last.unit, from: first.from, to: last.to },
-        },
-      ],
-      isSpan: true,
-      isYearImplied,
-    };
+    const whole = { unit: last.unit, from: first.from, to: last.to };
+    return { fixed: [fix(chain, whole, ending, true)], isSpan: true, isYearImplied };
   }
   return {
-    fixed: periods.map((period) => ({ ...lastDayOf(period, chain, false), from: period.from, period })),
+    fixed: periods.map((period) => fix(chain, period, period, false)),
     isSpan: false,
     isYearImplied,
   };

@@ -1,7 +1,15 @@
 import type { Bound, Pattern } from "../piece";
 
-const bound = (name: string, source: string, value: Bound, yes: string[], no: string[]): Pattern => ({
+const bound = (
+  name: string,
+  needsOneOf: string[],
+  source: string,
+  value: Bound,
+  yes: string[],
+  no: string[],
+): Pattern => ({
   name,
+  needsOneOf,
   source,
   read: () => ({ kind: "bound", bound: value }),
   examples: { yes, no },
@@ -10,6 +18,7 @@ const bound = (name: string, source: string, value: Bound, yes: string[], no: st
 /** Strictly before: the last day is the day before. */
 export const before = bound(
   "before",
+  ["trước"],
   "(?:(?:xong|đến|chậm nhất(?: là)?|muộn nhất(?: là)?|ngay|phải|hạn) )*trước(?: (?:thời điểm|mốc|thời hạn|ngày(?= [^ \\d])))?(?! (?:mắt|hết|tiên|khi|đây|đó|đầu))",
   "before",
   ["Trước ngày 01/7/2025", "xong trước 30/6"],
@@ -19,15 +28,24 @@ export const before = bound(
 /** That day itself, or the end of the period itself. */
 export const by = bound(
   "by",
+  ["hạn", "chậm", "muộn", "không", "kết", "hết", "đến", "tới"],
   "(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không muộn hơn|không chậm hơn|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|(?:cho |đến |tới )*hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
   "by",
   ["Chậm nhất ngày 30/6", "đến hết 31/12", "từ nay đến 30/6"],
   ["trước 30/6", "đến ngày 30/6"],
 );
 
-export const until = bound("until", "(?:đến|tới)", "until", ["Đến ngày 30/6"], ["trước 30/6"]);
+export const until = bound(
+  "until",
+  ["đến", "tới"],
+  "(?:đến|tới)",
+  "until",
+  ["Đến ngày 30/6"],
+  ["trước 30/6"],
+);
 export const within = bound(
   "within",
+  ["trong", "vào"],
   "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng)?",
   "within",
   ["Trong tháng 6"],
@@ -35,6 +53,7 @@ export const within = bound(
 );
 export const endOf = bound(
   "endOf",
+  ["cuối"],
   "(?:đến |vào |trong )?(?:những ngày )?cuối(?: của)?",
   "end",
   ["Cuối năm 2024"],
@@ -42,6 +61,7 @@ export const endOf = bound(
 );
 export const from = bound(
   "from",
+  ["từ"],
   "(?:(?:bắt đầu|thực hiện|áp dụng|kể|tính|triển khai|ngay) )*từ(?: (?:đầu|nay|cuối|giữa))?",
   "from",
   ["Từ quý II"],
@@ -49,6 +69,7 @@ export const from = bound(
 );
 export const after = bound(
   "after",
+  ["sau"],
   "(?:ngay )?sau(?= (?:ngày|tháng|quý|năm|tuần|\\d|_))",
   "after",
   ["Sau ngày 30/6"],
@@ -56,6 +77,7 @@ export const after = bound(
 );
 export const vague = bound(
   "vague",
+  ["đầu", "giữa", "trung", "thượng", "hạ", "sau", "nửa", "tuần", "cuối", "gần"],
   "(?:(?:vào|trong|từ|đến|trước|khoảng) )*(?:đầu|giữa|trung tuần|thượng tuần|hạ tuần|trước và sau|trong và sau|nửa (?:đầu|cuối)|(?:tuần|tuần lễ|các tuần)(?: (?:thứ|đầu|cuối|lễ))*(?: (?:\\d|i{1,3}|iv|nhất|hai|ba|tư|cuối cùng))?|(?:những |các |mười |10 |15 )?ngày (?:đầu|cuối)(?: tiên)?|trước cuối|gần cuối|gần)(?: (?:của|trong|tiên))?(?= (?:tháng|quý|quí|năm|_))",
   "vague",
   ["Đầu năm 2025", "giữa tháng 6", "tuần 2 tháng 5"],

@@ -6,6 +6,7 @@ const NOT_AFTER_THEO =
 /** Waits for someone or something: theo lộ trình của …, khi có …, sau khi …. The clause after it is its object. */
 export const dependent: Pattern = {
   name: "dependent",
+  needsOneOf: ["theo", "khi", "chờ", "tùy", "phụ", "căn", "cơ", "đột", "nếu", "sau"],
   source:
     "(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất|tùy|ngay|cho đến|đến|chỉ|hoàn thành) )*" +
     `(?:(?<!(?:tiếp|kèm|gửi|ban hành) )theo${NOT_AFTER_THEO}(?: (?<weak>(?:đúng )?(?:yêu cầu |nhiệm vụ |nhu cầu |tình hình )*(?:công tác|thực tế|thực tiễn|nhiệm vụ|quy định|thời gian quy định|thẩm quyền|chức năng|phân cấp|định kỳ))(?= (?:$|[,;.():]|và )))?` +
@@ -25,6 +26,7 @@ export const dependent: Pattern = {
 /** An event with a name but without a date here. */
 export const namedEvent: Pattern = {
   name: "namedEvent",
+  needsOneOf: ["trước", "sau"],
   source:
     "(?:(?:hoàn thành|xong|thực hiện) )*(?:trước|sau)(?: mỗi)? (?:kỳ họp|đại hội|hội nghị|tết|khai giảng|bầu cử|cuộc bầu cử|mùa)",
   read: () => ({ kind: "dependent", isWeak: false, isEvent: true }),

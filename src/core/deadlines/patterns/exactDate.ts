@@ -27,6 +27,7 @@ function readDays(match: RegExpExecArray, isBare: boolean): Meaning | null {
 /** 15/3/2024; ngày 15-3-2024; 15.03.2024; 15/3/24; ngày 10-15/3/2024. The day comes before the month. */
 export const exactDate: Pattern = {
   name: "exactDate",
+  needsOneOf: ["/", ".", "-"],
   needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?:(?<mark>[/.-]) (?<month>\\d{1,2}) \\k<mark> (?<year>\\d{4})` +
@@ -41,6 +42,7 @@ export const exactDate: Pattern = {
 /** ngày 15 tháng 3 năm 2024. */
 export const spelledDate: Pattern = {
   name: "spelledDate",
+  needsOneOf: ["tháng"],
   needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: /)? tháng (?<month>\\d{1,2})` +
@@ -55,6 +57,7 @@ export const spelledDate: Pattern = {
 /** 2024-03-15, as computers write it. */
 export const isoDate: Pattern = {
   name: "isoDate",
+  needsOneOf: ["-"],
   needsFigure: true,
   source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})${NO_FIGURE_AFTER}`,
   read: (match) => {
@@ -67,6 +70,7 @@ export const isoDate: Pattern = {
 /** ngày 15/3 (năm 2024); bare 15/3, which may also be a fraction. */
 export const dayAndMonth: Pattern = {
   name: "dayAndMonth",
+  needsOneOf: ["/", ".", "-"],
   needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?<mark>[/.-]) (?<month>\\d{1,2})(?: (?:, )?năm (?<year>20\\d\\d))?` +

@@ -2,6 +2,7 @@ import type { Pattern } from "../piece";
 
 export const tentative: Pattern = {
   name: "tentative",
+  needsOneOf: ["dự", "phấn", "cố", "khoảng", "ước"],
   source: "(?:dự kiến|phấn đấu|dự định|cố gắng|khoảng|ước|dự tính)(?= )",
   read: () => ({ kind: "tentative" }),
   examples: { yes: ["Dự kiến quý II", "phấn đấu hoàn thành"], no: ["ý kiến", "đấu thầu"] },
@@ -10,6 +11,26 @@ export const tentative: Pattern = {
 /** Words that only lead to a date. */
 export const lead: Pattern = {
   name: "lead",
+  needsOneOf: [
+    "thời",
+    "mốc",
+    "tiến",
+    "hạn",
+    "lộ",
+    "cơ",
+    "hoàn",
+    "thực",
+    "triển",
+    "tổ",
+    "xong",
+    "kết",
+    "là",
+    "phải",
+    "được",
+    "cần",
+    "thứ",
+    "nhật",
+  ],
   source:
     "(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:,|ngày|_|\\)))|chủ nhật(?= (?:,|ngày|_|\\))))",
   read: (match) => ({ kind: "lead", isCompletion: /hoàn t|xong|kết thúc/u.test(match[0]) }),

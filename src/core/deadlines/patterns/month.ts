@@ -8,6 +8,7 @@ const SPELLED = "(?:mười một|mười hai|mười|một|hai|ba|tư|sáu|bả
 /** Tháng 5/2024; tháng 3, 4 năm 2024; tháng sáu; T6/2024. Not "6 tháng", a length of time. */
 export const month: Pattern = {
   name: "month",
+  needsOneOf: ["tháng", "t", "th"],
   source:
     `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
     `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
@@ -26,6 +27,7 @@ export const month: Pattern = {
 /** "trong 6/2024", "06/2024": the word tháng is missing. */
 export const bareMonth: Pattern = {
   name: "bareMonth",
+  needsOneOf: ["/", ".", "-"],
   needsFigure: true,
   source:
     "(?<![\\d/.-] )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d-] ?\\d)(?! [/] \\p{L})",

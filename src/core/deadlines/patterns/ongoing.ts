@@ -3,6 +3,22 @@ import type { Pattern } from "../piece";
 /** Work without an end. */
 export const ongoing: Pattern = {
   name: "ongoing",
+  needsOneOf: [
+    "thường",
+    "liên",
+    "hằng",
+    "hàng",
+    "mỗi",
+    "24",
+    "lâu",
+    "quanh",
+    "tiếp",
+    "sau",
+    "kế",
+    "về",
+    "trở",
+    "không",
+  ],
   source:
     "(?:(?:duy trì|thực hiện|triển khai|tiếp tục|và|được|đảm bảo|định kỳ(?= (?:,|và) thường)|,(?= thường)) )*" +
     "(?:thường xuyên|liên tục|(?:hằng|hàng|mỗi) ngày|(?<!(?:ngày|trước|hết|đến|hạn|nhất|là) )24 / 7(?! [/.-] ?\\d)|24 / 24(?: (?:h|giờ))?|24 (?:h|giờ) / (?:24|7)|lâu dài|quanh năm|thường kỳ" +

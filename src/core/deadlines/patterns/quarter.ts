@@ -11,6 +11,7 @@ const listOf = (member: string): string => `${member}(?: ${JOIN} (?:${HEAD} )?${
 /** Quý I/2024; Quý III, IV/2024; Quý 2 năm 2024; Q1/2024. */
 export const quarter: Pattern = {
   name: "quarter",
+  needsOneOf: ["quý", "quí", "q"],
   source: `${HEAD} (?<list>${listOf(ROMAN)}|${listOf(ARABIC)}|${SPELLED})(?! (?:lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
   read: (match) => {
     const list = match.groups?.["list"] ?? "";

@@ -11,12 +11,7 @@ export function readSeries(
   if (members.length === 0) return null;
   // The year stands with the last member; that of the others is settled with the neighbours in view.
   const periods = members.map(({ number, day, join }, index) => ({
-    period: {
-      unit,
-      number,
-      year: index === members.length - 1 ? year : null,
-      ...(day === undefined ? {} : { day }),
-    },
+    period: { unit, number, day, year: index === members.length - 1 ? year : null },
     join,
   }));
   if (periods.every(({ period }) => canExist(period))) return { kind: "series", members: periods, isBare };

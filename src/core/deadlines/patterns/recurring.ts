@@ -3,7 +3,8 @@ import type { Recurring } from "../types";
 import type { Meaning, Pattern } from "../piece";
 import { numberOf } from "./words";
 
-const EACH = "(?:hằng|hàng|mỗi|từng)";
+const EACH_WORDS = ["hằng", "hàng", "mỗi", "từng"];
+const EACH = `(?:${EACH_WORDS.join("|")})`;
 const LEAD = "(?:(?:theo|định kỳ|báo cáo|gửi|vào|ít nhất|tối thiểu|thực hiện|mỗi lần) )*";
 const BEFORE =
   "(?:(?<before>trước|trước ngày|xong trước)|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không quá|đến|đến hết)";
@@ -47,6 +48,7 @@ function inMonth(match: RegExpExecArray, every: "month" | "quarter", month?: num
 /** trước ngày 15 hằng tháng; ngày 20 mỗi tháng. */
 export const dayOfEachMonth: Pattern = {
   name: "dayOfEachMonth",
+  needsOneOf: [...EACH_WORDS, "sau", "kế", "của"],
   needsFigure: true,
   source:
     `${LEAD}(?:${BEFORE} )?${CLOCK}${DAY}(?: của)? (?:${EACH} tháng|tháng sau|tháng kế tiếp|của tháng)` +
@@ -61,6 +63,7 @@ export const dayOfEachMonth: Pattern = {
 /** trước ngày 25 của tháng cuối quý. */
 export const dayOfEachQuarter: Pattern = {
   name: "dayOfEachQuarter",
+  needsOneOf: ["quý", "quí"],
   needsFigure: true,
   source: `${LEAD}(?:${BEFORE} )?${DAY}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu|đầu tiên)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
   read: (match) => inMonth(match, "quarter", match.groups?.["end"] ? 3 : 1),
@@ -73,6 +76,7 @@ export const dayOfEachQuarter: Pattern = {
 /** trước 15/6 hằng năm; trước 15/6 và 15/12 hằng năm. */
 export const dayOfEachYear: Pattern = {
   name: "dayOfEachYear",
+  needsOneOf: EACH_WORDS,
   needsFigure: true,
   source:
     `${LEAD}(?:${BEFORE} )?(?:ngày )?(?<day>\\d{1,2}) (?:/|-|tháng) (?<month>\\d{1,2})` +
@@ -99,6 +103,7 @@ export const dayOfEachYear: Pattern = {
 /** tháng 11 hằng năm; quý IV hằng năm. */
 export const monthOfEachYear: Pattern = {
   name: "monthOfEachYear",
+  needsOneOf: EACH_WORDS,
   source:
     `${LEAD}(?:(?<before>trước) |trong |vào )?(?:tháng (?<month>\\d{1,2})|qu[ýí] (?<quarter>i{1,3}|iv|[1-4]))(?: của)? ${EACH} năm` +
     `|${LEAD}${EACH} năm (?:[(,:] |vào |trong )*(?:tháng (?<month2>\\d{1,2})|qu[ýí] (?<quarter2>i{1,3}|iv|[1-4]))(?! (?:[/,-] ?\\d|năm))`,
@@ -119,6 +124,7 @@ export const monthOfEachYear: Pattern = {
 /** thứ Sáu hằng tuần; trước thứ 5 hàng tuần. */
 export const weekday: Pattern = {
   name: "weekday",
+  needsOneOf: ["tuần"],
   source:
     `${LEAD}(?:${BEFORE} )?${CLOCK}(?:ngày |chiều |sáng )?(?:thứ (?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)|(?<sunday>chủ nhật))(?: (?:,|của))? ${EACH} tuần` +
     `|${LEAD}${EACH} tuần (?:[(,:] |vào )*(?:${BEFORE.replace("before", "before2")} )?(?:ngày |chiều |sáng )?(?:thứ (?<day2>[2-7]|hai|ba|tư|năm|sáu|bảy)|(?<sunday2>chủ nhật))`,
@@ -139,6 +145,7 @@ export const weekday: Pattern = {
 /** hằng tháng; định kỳ hằng quý; 6 tháng một lần; 01 lần/quý; mỗi năm 2 lần. */
 export const eachPeriod: Pattern = {
   name: "eachPeriod",
+  needsOneOf: [...EACH_WORDS, "theo", "định"],
   source:
     `${LEAD}(?:vào )?(?<end>cuối )?(?:${EACH}|theo|theo từng|định kỳ)(?: (?<months>0?6|sáu|0?3|ba))? (?<unit>tuần|tháng|quý|quí|năm)` +
     `(?! (?:\\d+|i{1,3}|iv|nay|học|tới|sau|trước|đầu|cuối) )(?: (?:một|0?1) lần)?(?:(?: (?:,|và|-|/|hoặc))+ (?:${EACH} )?(?:(?:0?6|sáu) tháng|tháng|quý|năm|0?1 năm)(?! (?:\\d|i)))*`,
@@ -167,6 +174,7 @@ const TIMES: Readonly<Record<string, Recurring["every"]>> = {
 /** 01 lần/tháng; 2 lần/năm; 6 tháng/lần. */
 export const timesPerPeriod: Pattern = {
   name: "timesPerPeriod",
+  needsOneOf: ["lần"],
   source:
     `${LEAD}(?:(?<times>\\d{1,2}|một|hai) lần (?:/|mỗi|một|trên|trong) (?:0?1 )?(?<unit>tuần|tháng|quý|quí|năm)(?! \\d)` +
     `|(?:${EACH} )?(?<!\\d )(?:(?<months>0?6|sáu|0?3|ba) |0?1 |một |(?<!(?:\\d|hai|bốn) ))(?<unit2>tuần|tháng|quý|quí|năm) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai) )?lần)`,

@@ -25,6 +25,27 @@ function anchorOf(tail: string): Relative["anchor"] {
 /** trong 10 ngày làm việc kể từ ngày ban hành; chậm nhất 05 ngày sau khi nhận được văn bản. */
 export const relative: Pattern = {
   name: "relative",
+  needsOneOf: [
+    "trong",
+    "vòng",
+    "thời",
+    "chậm",
+    "muộn",
+    "không",
+    "tối",
+    "sau",
+    "là",
+    "ít",
+    "khoảng",
+    "chỉ",
+    "được",
+    "và",
+    "làm",
+    "kể",
+    "tính",
+    "từ",
+    "trước",
+  ],
   source:
     `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
     ` (?<unit>ngày|tuần|tháng|năm)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
@@ -45,7 +66,7 @@ export const relative: Pattern = {
       amount: count,
       unit: work ? "workday" : name,
       anchor: isAhead ? "event" : anchorOf(words),
-      ...(isAhead ? { isBefore: true as const } : {}),
+      isBefore: isAhead || undefined,
     };
     return { kind: "relative", relative: relativeTo };
   },

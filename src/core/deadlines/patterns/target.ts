@@ -6,6 +6,7 @@ const AMOUNT = "\\d{1,3}(?: [.,] \\d{1,3})?";
 /** A ranking, a percentage or a count to reach: 100%; đạt từ 90% trở lên; top 15/63 tỉnh; 5/10 xã. */
 export const target: Pattern = {
   name: "target",
+  needsOneOf: ["%", "phần", "top", "hạng", "vị", "thứ", "/"],
   needsFigure: true,
   source:
     "(?:(?:đạt|tỷ lệ|tỉ lệ|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|khoảng|đến|lên|≥|>|=|<|≤|đứng|xếp|ở|thuộc|nằm|trong|nhóm) )*" +

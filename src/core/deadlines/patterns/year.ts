@@ -16,6 +16,7 @@ function readYears(list: string, isBare: boolean, join?: Join): Meaning {
 /** Năm 2024; năm 2024 và 2025; các năm 2024-2026. */
 export const year: Pattern = {
   name: "year",
+  needsOneOf: ["năm"],
   needsFigure: true,
   source: `(?<!\\d )(?:cả |suốt |các |những |toàn )?năm (?<list>${YEAR}(?: ${JOIN} (?:năm )?${YEAR})*)(?! [/.-] ?\\d)(?! \\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false),
@@ -28,6 +29,7 @@ export const year: Pattern = {
 /** Giai đoạn 2023-2025. */
 export const phase: Pattern = {
   name: "phase",
+  needsOneOf: ["giai", "thời", "năm"],
   needsFigure: true,
   source: `(?:giai đoạn|thời kỳ|(?:0?[2-5]|hai|ba) năm)(?: từ)?(?: năm)? (?<list>${YEAR} (?:-|đến|đến hết|tới|,|và)(?: năm)? ${YEAR}(?: (?:,|và) ${YEAR})*)(?! [/.-] ?\\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false, "range"),
@@ -49,6 +51,7 @@ export const bareYear: Pattern = {
 /** "trong năm", "năm nay": the plan's own year. */
 export const thisYear: Pattern = {
   name: "thisYear",
+  needsOneOf: ["năm"],
   source:
     "(?:năm nay|(?<=(?:trong|hết|cuối|đầu|giữa|trước) )năm(?= (?:$|[,;.()+-]|và|để|theo|thực|hoàn|thường)))",
   read: () => readSeries("year", [{ number: 1, join: "list" }], null),
@@ -58,6 +61,7 @@ export const thisYear: Pattern = {
 /** 6 tháng đầu năm 2024; nửa cuối năm; 9 tháng năm 2024. */
 export const halfYear: Pattern = {
   name: "halfYear",
+  needsOneOf: ["đầu", "cuối"],
   source:
     "(?:(?:0?6|sáu) tháng|nửa)(?: (?<half>đầu|cuối))(?! (?:của )?(?:tháng|quý|quí|tuần|thế))(?: của)?(?: (?:năm|/)(?: nay)?)?(?: (?:/ )?(?:năm )?(?<year>20\\d\\d))?",
   read: (match) => {
@@ -77,6 +81,7 @@ export const halfYear: Pattern = {
 /** 9 tháng (đầu) năm 2024. */
 export const nineMonths: Pattern = {
   name: "nineMonths",
+  needsOneOf: ["9", "09", "chín"],
   source: "(?:0?9|chín) tháng(?: đầu)?(?: của)? năm(?: (?<year>20\\d\\d))?(?! \\d)",
   read: (match) => {
     const written = match.groups?.["year"];
@@ -88,6 +93,7 @@ export const nineMonths: Pattern = {
 /** 3 tháng đầu (cuối) năm. */
 export const threeMonths: Pattern = {
   name: "threeMonths",
+  needsOneOf: ["3", "03", "ba"],
   source: "(?:0?3|ba) tháng (?<end>đầu|cuối)(?: của)? năm(?: (?<year>20\\d\\d))?(?! \\d)",
   read: (match) => {
     const { end, year: written } = match.groups ?? {};
