@@ -16,11 +16,20 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface SheetDetails {
+  /** Null: the whole sheet is printed. */
+  readonly printArea: Region | null;
+  /** Null where this Excel cannot tell. */
+  readonly notes: readonly { readonly at: CellRef; readonly text: string }[] | null;
+}
+
 export interface WorkbookPort {
   /** In tab order. */
   listSheets(): Promise<readonly SheetInfo[]>;
   /** Throws AppError `sheetMissing`. */
   readSheet(name: string): Promise<Grid>;
+  /** What a grid does not hold. Throws AppError `sheetMissing`. */
+  readDetails(name: string): Promise<SheetDetails>;
   /**
    * Carries out the whole plan as one undo step where the host allows it. Nothing is written when a sheet to
    * be added exists (`sheetExists`), is protected (`protected`), or cells to be changed no longer hold

@@ -1,11 +1,13 @@
 // The open workbook behind the port, through Office.js. The only folder with Excel.run.
-import type { ApplyOptions, SheetInfo, WorkbookPort, WorkbookView } from "../app/workbookPort";
+import type { ApplyOptions, SheetDetails, SheetInfo, WorkbookPort, WorkbookView } from "../app/workbookPort";
 import { AppError } from "../core/base/appError";
 import { a1Of, type Cell, type CellRef, type Grid, type Region } from "../core/base/cell";
 import type { Edit, EditPlan } from "../core/base/edit";
 import { applyEdits, takeBack } from "./applyEdits";
 import { cellFromExcel } from "./cellValues";
 import { appErrorOf } from "./excelErrors";
+import { regionOf } from "./ranges";
+import { readDetailsOf } from "./sheetDetails";
 
 /** Cells read per message, so that a response stays below 5 MB even with long texts. */
 const CELLS_PER_READ = 4_000;
@@ -38,19 +40,6 @@ async function listSheets(): Promise<readonly SheetInfo[]> {
       };
     });
   });
-}
-
-function regionOf(
-  sheet: string,
-  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
-): Region {
-  return {
-    sheet,
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
 }
 
 interface Extent {
@@ -130,6 +119,10 @@ async function readSheet(name: string): Promise<Grid> {
   return { file: "", sheet: used.sheet, top: used.top, left: used.left, rows, merges, formulas };
 }
 
+async function readDetails(name: string): Promise<SheetDetails> {
+  return run({ sheet: name }, (context) => readDetailsOf(context, name));
+}
+
 async function apply(plan: EditPlan, options: ApplyOptions = {}): Promise<void> {
   // Deleting a sheet cannot be part of an undo group (UndoNotSupported); taking a plan back does just that.
   const mergeUndoGroup = !plan.edits.some((edit) => edit.kind === "removeSheet");
@@ -152,4 +145,10 @@ async function select(at: CellRef): Promise<void> {
 }
 
 /** The workbook that the add-in was opened in; `file` of its grids and references is "". */
-export const excelWorkbook: WorkbookPort & WorkbookView = { listSheets, readSheet, apply, select };
+export const excelWorkbook: WorkbookPort & WorkbookView = {
+  listSheets,
+  readSheet,
+  readDetails,
+  apply,
+  select,
+};

@@ -1,6 +1,8 @@
 // Looks and page set-up drawn through Office.js.
+import type { Region } from "../core/base/cell";
 import { FONT_NAME, LOOKS, MARGINS_MM } from "../core/base/look";
 import type { PageSetup, StyleName } from "../core/base/edit";
+import { hasPageLayout } from "./excelSupport";
 
 const SIDES = [
   "EdgeTop",
@@ -37,9 +39,8 @@ export function applyLook(range: Excel.Range, style: StyleName): void {
   }
 }
 
-/** Page layout came with ExcelApi 1.9; without it the sheet is written all the same. */
 export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  if (!hasPageLayout()) return;
   const { pageLayout } = sheet;
   const paper = setup.paper ?? "A4";
   const margins = MARGINS_MM[paper];
@@ -54,9 +55,17 @@ export function setPage(sheet: Excel.Worksheet, setup: PageSetup): void {
     const [first, last] = setup.repeatRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (setup.printArea) {
-    const { top, left, bottom, right } = setup.printArea;
-    pageLayout.setPrintArea(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
-  }
+  if (setup.printArea) setPrintArea(sheet, setup.printArea);
   pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
+}
+
+/** Office.js cannot take a print area away; of the whole sheet Excel prints what is used, as without one. */
+export function setPrintArea(sheet: Excel.Worksheet, area: Region | null): void {
+  if (!hasPageLayout()) return;
+  if (!area) {
+    sheet.pageLayout.setPrintArea(sheet.getRange());
+    return;
+  }
+  const { top, left, bottom, right } = area;
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }

@@ -1,7 +1,7 @@
 // A workbook file behind the port, through exceljs: opened from bytes (or new), read, changed, saved. Its
 // cells are checked against our own reader when it is opened, because exceljs misreads some legal files.
 import type { Workbook } from "exceljs";
-import type { ApplyOptions, SheetInfo, WorkbookPort } from "../app/workbookPort";
+import type { ApplyOptions, SheetDetails, SheetInfo, WorkbookPort } from "../app/workbookPort";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import { inversePlan, type Edit, type EditPlan } from "../core/base/edit";
@@ -10,6 +10,8 @@ import { checkPlan } from "./exceljs/checkPlan";
 import { findWorksheet } from "./exceljs/findWorksheet";
 import { loadExceljs } from "./exceljs/loadExceljs";
 import { mendLoaded } from "./exceljs/mendLoaded";
+import { notesOf } from "./exceljs/notes";
+import { printAreaOf } from "./exceljs/page";
 import { gridOfWorksheet, usedRegion } from "./exceljs/worksheetGrid";
 import { readXlsx } from "./xlsx/readXlsx";
 import { ZipArchive } from "./xlsx/zip";
@@ -61,6 +63,12 @@ class ExceljsWorkbook implements WorkbookFile {
     const sheet = findWorksheet(this.workbook, name);
     if (!sheet) throw new AppError("sheetMissing", { sheet: name });
     return gridOfWorksheet(sheet, "", is1904(this.workbook));
+  }
+
+  async readDetails(name: string): Promise<SheetDetails> {
+    const sheet = findWorksheet(this.workbook, name);
+    if (!sheet) throw new AppError("sheetMissing", { sheet: name });
+    return { printArea: printAreaOf(sheet), notes: notesOf(sheet) };
   }
 
   async apply(plan: EditPlan, { onProgress, signal }: ApplyOptions = {}): Promise<void> {

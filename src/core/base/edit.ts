@@ -1,6 +1,6 @@
 // What is to be done to a workbook, with every value already computed: applying computes nothing, and the
 // inverse is known before the first cell is written.
-import { EMPTY, type Cell, type Region } from "./cell";
+import { EMPTY, type Cell, type CellRef, type Region } from "./cell";
 
 /** Named looks; each adapter knows how to draw them. `plain` is a cell never touched. */
 export type StyleName =
@@ -31,6 +31,12 @@ export interface PageSetup {
   /** 0-based rows repeated on every page. */
   readonly repeatRows?: readonly [first: number, last: number];
   readonly printArea?: Region;
+}
+
+/** Cells that hold exactly `text` look like `style`. */
+export interface TextColour {
+  readonly text: string;
+  readonly style: StyleName;
 }
 
 export type Edit =
@@ -70,6 +76,51 @@ export type Edit =
     }
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly before: number; readonly after: number }
   | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup }
+  /** Null prints the whole sheet. */
+  | {
+      readonly kind: "setPrintArea";
+      readonly sheet: string;
+      readonly before: Region | null;
+      readonly after: Region | null;
+    }
+  /**
+   * Colours that follow the text when rows are sorted (conditional formats). Only rules for the texts of
+   * `before` and `after` are touched: a person's own stay.
+   */
+  | {
+      readonly kind: "colourTexts";
+      readonly region: Region;
+      readonly before: readonly TextColour[];
+      readonly after: readonly TextColour[];
+    }
+  /** The note on a cell; null is none. */
+  | {
+      readonly kind: "setNote";
+      readonly at: CellRef;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | {
+      readonly kind: "hideColumn";
+      readonly sheet: string;
+      readonly col: number;
+      readonly before: boolean;
+      readonly after: boolean;
+    }
+  /** A name for a region, known in the whole workbook; null is no such name. */
+  | {
+      readonly kind: "nameRegion";
+      readonly name: string;
+      readonly before: Region | null;
+      readonly after: Region | null;
+    }
+  /** A drop-down list whose items stand in a region; any other text may still be typed. Null is no list. */
+  | {
+      readonly kind: "offerList";
+      readonly region: Region;
+      readonly before: Region | null;
+      readonly after: Region | null;
+    }
   | { readonly kind: "activate"; readonly sheet: string };
 
 export interface EditPlan {
@@ -97,14 +148,30 @@ function inverseOf(edit: Edit): Edit | null {
       return { ...edit, before: edit.after, after: edit.before };
     case "freezeRows":
       return { ...edit, before: edit.after, after: edit.before };
+    case "setPrintArea":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "colourTexts":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "setNote":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "hideColumn":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "nameRegion":
+      return { ...edit, before: edit.after, after: edit.before };
+    case "offerList":
+      return { ...edit, before: edit.after, after: edit.before };
     case "pageSetup": // belongs to sheets that the plan itself adds, and goes with them
     case "activate":
       return null;
   }
 }
 
-function sheetOf(edit: Edit): string {
-  return "region" in edit ? edit.region.sheet : edit.sheet;
+/** The sheet that an edit changes; a name that is taken away has none. */
+export function sheetOfEdit(edit: Edit): string | null {
+  if ("region" in edit) return edit.region.sheet;
+  if (edit.kind === "setNote") return edit.at.sheet;
+  if (edit.kind === "nameRegion") return (edit.after ?? edit.before)?.sheet ?? null;
+  return edit.sheet;
 }
 
 /** The plan that takes everything back. Edits inside a sheet that goes away as a whole are left out. */
@@ -112,7 +179,8 @@ export function inversePlan(plan: EditPlan): EditPlan {
   const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
   const edits: Edit[] = [];
   for (const edit of [...plan.edits].reverse()) {
-    if (added.has(sheetOf(edit)) && edit.kind !== "addSheet") continue;
+    const isGone = added.has(sheetOfEdit(edit) ?? "");
+    if (isGone && edit.kind !== "addSheet" && edit.kind !== "nameRegion") continue;
     const inverse = inverseOf(edit);
     if (inverse) edits.push(inverse);
   }
@@ -126,7 +194,7 @@ export function setNewCells(
   left: number,
   after: readonly (readonly Cell[])[],
 ): Extract<Edit, { kind: "setCells" }> {
-  const width = Math.max(1, ...after.map((row) => row.length));
+  const width = after.reduce((widest, row) => Math.max(widest, row.length), 1);
   const filled = after.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)]);
   return {
     kind: "setCells",

@@ -1,11 +1,15 @@
 // One edit of a plan that has been looked over, carried out on an exceljs workbook.
 import type { Workbook, Worksheet } from "exceljs";
-import { a1OfRegion, type Region } from "../../core/base/cell";
-import type { Edit, PageSetup, Paper } from "../../core/base/edit";
-import { MARGINS_MM } from "../../core/base/look";
+import type { Region } from "../../core/base/cell";
+import type { Edit } from "../../core/base/edit";
 import { writeCell } from "./exceljsCell";
 import { findWorksheet } from "./findWorksheet";
+import { setNote } from "./notes";
+import { offerList } from "./offeredLists";
+import { setPage, setPrintArea } from "./page";
+import { nameRegion } from "./regionNames";
 import { lookStyle } from "./styles";
+import { colourTexts } from "./textColours";
 
 export interface EditContext {
   readonly workbook: Workbook;
@@ -47,6 +51,24 @@ export function applyEdit(edit: Edit, context: EditContext): void {
       return;
     case "pageSetup":
       setPage(sheetOf(workbook, edit.sheet), edit.setup);
+      return;
+    case "setPrintArea":
+      setPrintArea(sheetOf(workbook, edit.sheet), edit.after);
+      return;
+    case "colourTexts":
+      colourTexts(edit, sheetOf(workbook, edit.region.sheet));
+      return;
+    case "setNote":
+      setNote(sheetOf(workbook, edit.at.sheet).getCell(edit.at.row + 1, edit.at.col + 1), edit.after);
+      return;
+    case "hideColumn":
+      sheetOf(workbook, edit.sheet).getColumn(edit.col + 1).hidden = edit.after;
+      return;
+    case "nameRegion":
+      nameRegion(workbook, edit.name, edit.after);
+      return;
+    case "offerList":
+      offerList(sheetOf(workbook, edit.region.sheet), edit.region, edit.after);
       return;
     case "activate":
       activate(workbook, edit.sheet);
@@ -130,42 +152,6 @@ function freezeRows(worksheet: Worksheet, rows: number): void {
   const xSplit = view.state === "frozen" ? (view.xSplit ?? 0) : 0;
   const state = rows > 0 || xSplit > 0 ? "frozen" : "normal";
   changeView(worksheet, { state, xSplit, ySplit: rows, topLeftCell: undefined });
-}
-
-const MM_PER_INCH = 25.4;
-const HEADER_MM = 10;
-/** Numbers of paper sizes in OOXML. */
-const PAPER_SIZES: Readonly<Record<Paper, number>> = { A3: 8, A4: 9 };
-
-function setPage(
-  worksheet: Worksheet,
-  { orientation, paper = "A4", repeatRows, printArea }: PageSetup,
-): void {
-  const inches = (mm: number) => Math.round((mm / MM_PER_INCH) * 100) / 100;
-  const { top, bottom, left, right } = MARGINS_MM[paper];
-  Object.assign(worksheet.pageSetup, {
-    orientation,
-    paperSize: PAPER_SIZES[paper],
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: {
-      top: inches(top),
-      bottom: inches(bottom),
-      left: inches(left),
-      right: inches(right),
-      header: inches(HEADER_MM),
-      footer: inches(HEADER_MM),
-    },
-    ...(repeatRows && { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` }),
-    ...(printArea && { printArea: printAreaOf(printArea) }),
-  });
-  Object.assign(worksheet.headerFooter, { differentFirst: true, oddHeader: "&C&P", firstHeader: "" });
-}
-
-/** exceljs itself puts a "$" before either corner; with rows that are not absolute LibreOffice prints all. */
-function printAreaOf(area: Region): string {
-  return a1OfRegion(area).replace(/\d+/g, "$$$&");
 }
 
 function activate(workbook: Workbook, name: string): void {

@@ -2,29 +2,35 @@
 // has written nothing.
 import type { Workbook, Worksheet } from "exceljs";
 import { AppError } from "../../core/base/appError";
-import { EMPTY, a1Of, sameCell, type Cell } from "../../core/base/cell";
-import type { Edit, EditPlan } from "../../core/base/edit";
+import { EMPTY, a1Of, sameCell, type Cell, type Region } from "../../core/base/cell";
+import { sheetOfEdit, type Edit, type EditPlan } from "../../core/base/edit";
+import { isRegionName, sameRegion } from "../../core/base/formula";
 import { readCell } from "./exceljsCell";
 import { findWorksheet } from "./findWorksheet";
+import { noteOf } from "./notes";
+import { otherRuleIn } from "./offeredLists";
+import { regionOfName } from "./regionNames";
 
-type SetCells = Extract<Edit, { kind: "setCells" }>;
+type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
-/** What the plan has made of a sheet so far: cells by "row:col". */
+/** What the plan has made of a sheet so far: cells and notes by "row:col". */
 interface PlannedSheet {
   /** Null for a sheet that the plan itself adds. */
   readonly worksheet: Worksheet | null;
   readonly cells: Map<string, Cell>;
+  readonly notes: Map<string, string | null>;
 }
 
 export function checkPlan(workbook: Workbook, plan: EditPlan, is1904: boolean): void {
   const sheets = new Map<string, PlannedSheet | "removed">();
+  const names = new Map<string, Region | null>();
   const sheetFor = (name: string): PlannedSheet => {
     const known = sheets.get(name.toLowerCase());
     if (known && known !== "removed") return known;
     const worksheet = known ? undefined : findWorksheet(workbook, name);
     if (!worksheet) throw new AppError("sheetMissing", { sheet: name });
     if (isProtected(worksheet)) throw new AppError("protected", { sheet: name });
-    const planned: PlannedSheet = { worksheet, cells: new Map() };
+    const planned: PlannedSheet = { worksheet, cells: new Map(), notes: new Map() };
     sheets.set(name.toLowerCase(), planned);
     return planned;
   };
@@ -36,16 +42,25 @@ export function checkPlan(workbook: Workbook, plan: EditPlan, is1904: boolean): 
       if (planned ? planned !== "removed" : findWorksheet(workbook, edit.sheet)) {
         throw new AppError("sheetExists", { sheet: edit.sheet });
       }
-      sheets.set(edit.sheet.toLowerCase(), { worksheet: null, cells: new Map() });
+      sheets.set(edit.sheet.toLowerCase(), { worksheet: null, cells: new Map(), notes: new Map() });
       continue;
     }
-    const sheet = sheetFor("region" in edit ? edit.region.sheet : edit.sheet);
+    if (edit.kind === "nameRegion") checkName(edit, workbook, names);
+    const name = sheetOfEdit(edit);
+    if (name === null) continue;
+    const sheet = sheetFor(name);
     if (edit.kind === "removeSheet") sheets.set(edit.sheet.toLowerCase(), "removed");
     if (edit.kind === "setCells") checkCells(edit, sheet, is1904);
+    if (edit.kind === "setNote") checkNote(edit, sheet);
+    if (edit.kind === "offerList") checkList(edit, sheet);
   }
 }
 
-function checkCells({ region, before, after }: SetCells, sheet: PlannedSheet, is1904: boolean): void {
+function checkCells(
+  { region, before, after }: EditOf<"setCells">,
+  sheet: PlannedSheet,
+  is1904: boolean,
+): void {
   const height = region.bottom - region.top + 1;
   const width = region.right - region.left + 1;
   for (const rows of [before, after]) {
@@ -66,6 +81,37 @@ function checkCells({ region, before, after }: SetCells, sheet: PlannedSheet, is
       sheet.cells.set(key, after[r]![c]!);
     }
   }
+}
+
+function checkNote({ at, before, after }: EditOf<"setNote">, { worksheet, notes }: PlannedSheet): void {
+  const key = `${at.row}:${at.col}`;
+  const there = worksheet?.findCell(at.row + 1, at.col + 1);
+  const now = notes.has(key) ? notes.get(key) : there ? noteOf(there) : null;
+  if (now !== before) {
+    throw new AppError("changedMeanwhile", { sheet: at.sheet, address: a1Of(at.row, at.col) });
+  }
+  notes.set(key, after);
+}
+
+/** A name that a person has taken away is no reason to refuse. */
+function checkName(
+  { name, before, after }: EditOf<"nameRegion">,
+  workbook: Workbook,
+  names: Map<string, Region | null>,
+): void {
+  if (!isRegionName(name)) throw new Error(`bug: "${name}" cannot be a name`);
+  const key = name.toLowerCase();
+  const now = names.has(key) ? names.get(key)! : regionOfName(workbook, name);
+  if (now === "other" || (now && !sameRegion(now, before))) {
+    throw new AppError("changedMeanwhile", { ...((after ?? before) && { sheet: (after ?? before)!.sheet }) });
+  }
+  names.set(key, after);
+}
+
+/** A person's own rule for what may be typed would be lost. */
+function checkList({ region, before }: EditOf<"offerList">, { worksheet }: PlannedSheet): void {
+  const address = worksheet && otherRuleIn(worksheet, region, before);
+  if (address) throw new AppError("changedMeanwhile", { sheet: region.sheet, address });
 }
 
 function isProtected(worksheet: Worksheet): boolean {

@@ -31,7 +31,7 @@ function styleOfLook(look: Look): CellStyle {
 }
 
 /** "#E7EDF5" → "FFE7EDF5" */
-function argbOf(color: string): string {
+export function argbOf(color: string): string {
   return `FF${color.slice(1)}`;
 }
 

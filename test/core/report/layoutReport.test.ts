@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/core/base/cell";
-import { inversePlan, type Edit, type EditPlan } from "../../../src/core/base/edit";
+import { inversePlan, sheetOfEdit, type Edit, type EditPlan } from "../../../src/core/base/edit";
 import type { MergedTask, MergeResult } from "../../../src/core/merge/types";
 import { freeSheetName } from "../../../src/core/report/freeSheetName";
 import { layoutReport } from "../../../src/core/report/layoutReport";
@@ -146,7 +146,7 @@ test("nothing but new sheets is touched, and taking back removes exactly these",
   const plan = layoutReport(resultOf(sketches), words, ["Phụ lục", "TỔNG HỢP", "Cần xem lại"]);
   const added = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
   expect(added).toEqual(["Tổng hợp (2)", "Tình hình nộp", "Cần xem lại (2)"]);
-  const touched = new Set(plan.edits.map((edit) => ("region" in edit ? edit.region.sheet : edit.sheet)));
+  const touched = new Set(plan.edits.map(sheetOfEdit));
   expect([...touched].sort()).toEqual([...added].sort());
   expect(inversePlan(plan).edits).toEqual(
     [...added].reverse().map((sheet) => ({ kind: "removeSheet", sheet })),

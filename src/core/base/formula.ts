@@ -1,0 +1,45 @@
+// The few pieces of formulas that we write and recognise: a text, and a region of a sheet.
+import { a1Of, parseA1, type Region } from "./cell";
+
+/** `"…"`, in which a quotation mark is written twice. */
+export function textLiteral(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** The text of a formula that is nothing but a text, with or without "="; null for any other. */
+export function textOfLiteral(formula: string): string | null {
+  const match = /^=?"((?:[^"]|"")*)"$/.exec(formula.trim());
+  return match ? match[1]!.replace(/""/g, '"') : null;
+}
+
+/** 'Kế hoạch'!$A$1:$C$5, which means the same cells wherever it is written. */
+export function referenceTo({ sheet, top, left, bottom, right }: Region): string {
+  const corners = [a1Of(top, left), a1Of(bottom, right)].map((a1) => a1.replace(/[A-Z]+|\d+/g, "$$$&"));
+  return `'${sheet.replace(/'/g, "''")}'!${[...new Set(corners)].join(":")}`;
+}
+
+/** The region that a reference with a sheet's name means; null for anything else. */
+export function regionOfReference(reference: string): Region | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^:]+)(?::([^:]+))?$/.exec(reference.trim());
+  const start = parseA1(match?.[3] ?? "");
+  const end = parseA1(match?.[4] ?? match?.[3] ?? "");
+  if (!match || !start || !end) return null;
+  const sheet = match[1]?.replace(/''/g, "'") ?? match[2]!;
+  return { sheet, top: start.row, left: start.col, bottom: end.row, right: end.col };
+}
+
+export function sameRegion(a: Region | null, b: Region | null): boolean {
+  if (!a || !b) return a === b;
+  const isSameSheet = a.sheet.toLowerCase() === b.sheet.toLowerCase();
+  return isSameSheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+export function overlap(a: Omit<Region, "sheet">, b: Omit<Region, "sheet">): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Excel's own rules for names; what looks like the address of a cell is none. */
+export function isRegionName(name: string): boolean {
+  const isWord = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]{0,254}$/u.test(name);
+  return isWord && !parseA1(name) && !/^(?:[rc]|r\d*c\d*)$/i.test(name);
+}
