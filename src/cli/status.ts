@@ -1,5 +1,6 @@
 // `phuluc status`: due date, status and days left of every task, written beside the table and as JSON.
 import { prepareStatus } from "../app/prepareStatus";
+import type { SheetDetails } from "../app/workbookPort";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { statusSentence } from "../messages/deadlineSentence";
 import { statusWords } from "../messages/statusWords";
@@ -10,13 +11,15 @@ import { dateOption, numberOption, onlyFile, parseOptions } from "./options";
 import { registryOption } from "./registryOption";
 
 const SOON_DAYS = 7;
+const NO_DETAILS: SheetDetails = { printArea: null, notes: null };
 
 export const status: Command = {
-  usage: "phuluc status TỆP.xlsx [--on NGÀY] [--soon SỐ-NGÀY] [--out TỆP.xlsx] --json",
+  usage: "phuluc status TỆP.xlsx [--on NGÀY] [--soon SỐ-NGÀY] [--notes] [--out TỆP.xlsx] --json",
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
       on: { type: "string" },
       soon: { type: "string" },
+      notes: { type: "boolean" },
       out: { type: "string" },
       json: { type: "boolean" },
     });
@@ -28,10 +31,16 @@ export const status: Command = {
       await registryOption(undefined, io),
     );
     const words = statusWords("vi");
-    const { plan: edits, standings, counts, rate } = prepareStatus(plan, grid, { on, soonDays, words });
+    const workbook = values.out === undefined ? null : await openExceljsWorkbook(bytes);
+    const details = workbook ? await workbook.readDetails(plan.appendix.sheet) : NO_DETAILS;
+    const {
+      plan: edits,
+      standings,
+      counts,
+      rate,
+    } = prepareStatus(plan, grid, details, { on, soonDays, withNotes: values.notes ?? false, words });
 
-    if (values.out !== undefined) {
-      const workbook = await openExceljsWorkbook(bytes);
+    if (workbook && values.out !== undefined) {
       await workbook.apply(edits);
       await io.writeFile(values.out, await workbook.save());
     }
@@ -45,8 +54,11 @@ export const status: Command = {
     }));
     if (values.json) printJson(io.print, { tasks, counts, rate });
     else
-      for (const { ordinal, explain, status: name } of tasks)
-        io.print(`${ordinal ?? "–"}. ${words.statuses[name]}: ${explain}`);
+      for (const { analysed, standing } of standings)
+        io.print(
+          `${analysed.task.ordinal ?? "–"}. ${words.statusText(standing)}: ` +
+            statusSentence(analysed.deadline, standing, on, "vi"),
+        );
     return plan.tasks.some(({ deadline }) => deadline.unread !== "" || deadline.impossible) ? 1 : 0;
   },
 };

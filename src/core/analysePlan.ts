@@ -5,10 +5,10 @@ import type { Appendix, Field, Task } from "./appendix/types";
 import type { PlainDate } from "./base/date";
 import type { Issue } from "./base/issue";
 import { parseDeadline } from "./deadlines/parseDeadline";
-import { parseProgress } from "./deadlines/parseProgress";
 import { statusOf } from "./deadlines/statusOf";
 import type { DeadlineContext, DeadlineStatus, ParsedDeadline, ReportedProgress } from "./deadlines/types";
 import { planFactsOf, type PlanFacts } from "./planFacts";
+import { progressOfCells } from "./progressOfTask";
 import { readUnits } from "./units/readUnits";
 import type { UnitRegistry } from "./units/registry";
 import type { Mention, UnitReading } from "./units/types";
@@ -103,11 +103,18 @@ function deadlineIssues(field: Field, deadline: ParsedDeadline, year: number | n
   return issues;
 }
 
-/** Progress as officers spread it over up to three columns, read as one text. */
-function reportedText(task: Task): string {
-  const { progress, result, completedOn } = task.fields;
-  const completed = completedOn?.raw ? `ngày hoàn thành ${completedOn.raw}` : "";
-  return [progress?.raw ?? result?.raw ?? "", completed].filter((part) => part !== "").join("; ");
+/** Progress as officers spread it over up to three columns, read together. */
+function progressOf({ fields }: Task, year: number | null): ReportedProgress {
+  const raw = (field: Field | undefined): string => field?.raw ?? "";
+  const { progress, result, completedOn } = fields;
+  const values = { progress: raw(progress), result: raw(result), completedOn: raw(completedOn) };
+  return progressOfCells(values, year);
+}
+
+function progressIssues({ task, progress }: AnalysedTask): Issue[] {
+  const field = task.fields.progress;
+  if (!field || field.raw === "" || progress.state !== null) return [];
+  return [{ code: "progressUnread", severity: "warning", at: field.at, params: { text: field.raw } }];
 }
 
 export function analysePlan(appendix: Appendix, context: AnalysisContext): AnalysedPlan {
@@ -128,7 +135,7 @@ export function analysePlan(appendix: Appendix, context: AnalysisContext): Analy
     lead: unitsOf(task.fields.lead),
     coordinating: unitsOf(task.fields.coordinating),
     deadline: parseDeadline(task.fields.deadline?.raw ?? "", deadlineContext),
-    progress: parseProgress(reportedText(task), { year: facts.year }),
+    progress: progressOf(task, facts.year),
   }));
   const issues = tasks.flatMap((analysed): Issue[] => {
     const { lead, coordinating, deadline } = analysed.task.fields;
@@ -139,6 +146,7 @@ export function analysePlan(appendix: Appendix, context: AnalysisContext): Analy
         : []),
       ...leadIssues(analysed, registry),
       ...(deadline ? deadlineIssues(deadline, analysed.deadline, facts.year) : []),
+      ...progressIssues(analysed),
     ];
   });
   return { appendix, facts, tasks, issues: [...checkAppendix(appendix), ...issues] };

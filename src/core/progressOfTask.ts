@@ -28,7 +28,7 @@ export function progressOfTask(
   const counting = leads.length === 0 ? entries : entries.filter(({ unit }) => leading.has(unit));
   const reported = new Set(counting.map(({ unit }) => unit));
   const awaited = leads.filter(({ unit }) => !reported.has(unit));
-  const readings = counting.map((entry) => progressOfEntry(entry, year));
+  const readings = counting.map((entry) => progressOfCells(entry.values, year));
   const isDone =
     readings.length > 0 && awaited.length === 0 && readings.every(({ state }) => state === "done");
   const issues = entries.flatMap((entry) => unreadProgress(entry, year));
@@ -42,9 +42,9 @@ export function progressOfTask(
   return { progress: { state, percent: null, completedOn: null, unread: "" }, awaited, issues };
 }
 
-/** One unit's own words: its progress cell, else its result where that says nothing but a state. */
-export function progressOfEntry(
-  { values }: Pick<TaskEntry, "values">,
+/** One row's own words: its progress cell, else its result where that says nothing but a state. */
+export function progressOfCells(
+  values: Readonly<Record<"progress" | "result" | "completedOn", string>>,
   year: number | null,
 ): ReportedProgress {
   const day =

@@ -7,6 +7,8 @@ import type {
   ParsedDeadline,
   Recurring,
   Relative,
+  ReportedProgress,
+  ReportedState,
 } from "../core/deadlines/types";
 import type { Language } from "./language";
 import { quoted } from "./quoted";
@@ -40,6 +42,12 @@ const ANCHORS: Readonly<Record<Relative["anchor"], Readonly<Record<Language, str
   issued: { vi: "ngày ban hành", en: "the day of issue" },
   received: { vi: "ngày nhận được", en: "the day of receipt" },
   event: { vi: "ngày của sự việc được nêu", en: "the day of the event named" },
+};
+
+const STATES: Readonly<Record<ReportedState, Readonly<Record<Language, string>>>> = {
+  done: { vi: "đã hoàn thành", en: "done" },
+  inProgress: { vi: "đang thực hiện", en: "in progress" },
+  notStarted: { vi: "chưa thực hiện", en: "not started" },
 };
 
 const WEEKDAYS_VI = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
@@ -141,4 +149,20 @@ export function statusSentence(
   language: Language,
 ): string {
   return `${deadlineSentence(parsed, language)}; ${standing(status, on, language)}`;
+}
+
+/** How the reported progress was read: `Tiến độ báo cáo: đã hoàn thành ngày 15/03/2024`. */
+export function progressSentence(
+  { state, percent, completedOn, unread }: ReportedProgress,
+  language: Language,
+): string {
+  const isVietnamese = language === "vi";
+  const label = isVietnamese ? "Tiến độ báo cáo" : "Progress reported";
+  const isPartly = state === "inProgress" && percent !== null;
+  const day = completedOn === null ? "" : `${isVietnamese ? " ngày" : " on"} ${vietnameseDate(completedOn)}`;
+  const said = state === null ? null : STATES[state][language] + day + (isPartly ? ` (${percent}%)` : "");
+  const unreadPart =
+    unread === "" ? null : `${isVietnamese ? "chưa đọc được" : "not read"}: ${quoted(unread)}`;
+  const nothing = isVietnamese ? "chưa có" : "none";
+  return `${label}: ${[said, unreadPart].filter((part) => part !== null).join("; ") || nothing}`;
 }

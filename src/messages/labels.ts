@@ -34,9 +34,9 @@ const ROLES: Labels<ColumnRole> = {
 const STATUSES: Labels<TaskStatus> = {
   doneOnTime: { vi: "Hoàn thành đúng hạn", en: "Done on time" },
   doneLate: { vi: "Hoàn thành quá hạn", en: "Done late" },
-  inTime: { vi: "Trong hạn", en: "In time" },
+  inTime: { vi: "Chưa hoàn thành trong hạn", en: "Not done, in time" },
   dueSoon: { vi: "Sắp đến hạn", en: "Due soon" },
-  overdue: { vi: "Quá hạn", en: "Overdue" },
+  overdue: { vi: "Chưa hoàn thành quá hạn", en: "Not done, overdue" },
   noDate: { vi: "Không hạn", en: "No date" },
 };
 

@@ -102,8 +102,13 @@ export const PANE_TEXTS_VI = {
     on: "Tính đến ngày",
     soonDays: "Báo sắp đến hạn trước (ngày)",
     soonWrong: "Nhập số ngày từ 0 đến 365.",
+    withNotes: "Kèm ghi chú giải thích cách tính trong từng ô",
+    notesKept: (cells: number) => `${n(cells)} ô đã có ghi chú riêng; giữ nguyên, không ghi đè.`,
+    notesImpossible: "Bản Excel này chưa cho tiện ích ghi ghi chú; phần giải thích xem tại đây.",
+    doneWithoutDay: (tasks: number) =>
+      `${n(tasks)} nhiệm vụ đã hoàn thành nhưng chưa ghi ngày; tạm tính là đúng hạn.`,
     running: "Đang tính thời hạn…",
-    willWrite: (sheet: string) => `Sẽ ghi vào trang tính “${sheet}” các cột:`,
+    willWrite: (sheet: string) => `Ghi vào trang tính “${sheet}” một dòng tổng hợp dưới bảng và các cột:`,
     rate: (done: number, due: number, percent: string) =>
       `Đã hoàn thành ${n(done)}/${n(due)} nhiệm vụ đến hạn (${percent})`,
     noRate: "Chưa có nhiệm vụ nào đến hạn.",

@@ -1,36 +1,22 @@
 // The English words of the three report sheets. The sheets keep their Vietnamese names, by which a later
 // merge knows them for reports.
 import { vietnameseDate } from "../core/base/date";
-import type { ReportFigures } from "../core/report/figuresOf";
 import type { ReportWords } from "../core/report/reportWords";
+import { countsSentence, rateSentence } from "./countsSentence";
 import { issueLabel } from "./issueLabel";
 import { issueSentence } from "./issueSentence";
-import { fieldLabel, outcomeLabel, statusLabel } from "./labels";
+import { fieldLabel, outcomeLabel } from "./labels";
 import { rejectSentence } from "./rejectSentence";
+import { statusText } from "./statusWords";
 import { VIETNAMESE_REPORT_WORDS } from "./reportWords.vi";
-
-function countsSentence(figures: ReportFigures): string {
-  const { tasks, done, doneOnTime, doneLate, notDone, inTime, dueSoon, overdue, noDate } = figures;
-  return (
-    `${tasks} tasks: ${done} done (${doneOnTime} on time, ${doneLate} late); ` +
-    `${notDone} not done (${inTime + dueSoon} in time, of which ${dueSoon} due soon; ${overdue} overdue); ` +
-    `${noDate} without a date.`
-  );
-}
-
-function rateSentence({ due, doneOfDue, ratePermille }: ReportFigures): string {
-  return ratePermille === null
-    ? "No task is due yet, so there is no rate."
-    : `Done of the tasks that are due: ${doneOfDue}/${due} (${ratePermille / 10}%).`;
-}
 
 export const ENGLISH_REPORT_WORDS: ReportWords = {
   sheets: VIETNAMESE_REPORT_WORDS.sheets,
   summary: {
     title: "CONSOLIDATED REPORT",
     asOf: (on) => `(As of ${vietnameseDate(on)})`,
-    counts: countsSentence,
-    rate: rateSentence,
+    counts: (figures) => countsSentence(figures, "en"),
+    rate: (figures) => rateSentence(figures, "en"),
     headings: {
       ordinal: "No.",
       content: "Task",
@@ -124,7 +110,7 @@ export const ENGLISH_REPORT_WORDS: ReportWords = {
     },
     group: (code, count) => `${issueLabel(code, "en")} (${count})`,
   },
-  statusLabel: (status) => statusLabel(status, "en"),
+  statusText: (standing) => statusText(standing, "en"),
   outcomeLabel: (outcome) => outcomeLabel(outcome, "en"),
   kindLabel: (code) => issueLabel(code, "en"),
   fieldLabel: (field) => fieldLabel(field, "en"),

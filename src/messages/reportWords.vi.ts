@@ -1,39 +1,20 @@
 // The Vietnamese words of the three report sheets.
 import { vietnameseDate } from "../core/base/date";
-import type { ReportFigures } from "../core/report/figuresOf";
 import type { ReportWords } from "../core/report/reportWords";
+import { countsSentence, rateSentence } from "./countsSentence";
 import { issueLabel } from "./issueLabel";
 import { issueSentence } from "./issueSentence";
-import { fieldLabel, outcomeLabel, statusLabel } from "./labels";
+import { fieldLabel, outcomeLabel } from "./labels";
 import { rejectSentence } from "./rejectSentence";
-
-/** 706 → "70,6%"; whole percents without a decimal. */
-function percentText(permille: number): string {
-  return `${String(permille / 10).replace(".", ",")}%`;
-}
-
-function countsSentence(figures: ReportFigures): string {
-  const { tasks, done, doneOnTime, doneLate, notDone, inTime, dueSoon, overdue, noDate } = figures;
-  return (
-    `Tổng số ${tasks} nhiệm vụ: đã hoàn thành ${done} (đúng hạn ${doneOnTime}, quá hạn ${doneLate}); ` +
-    `chưa hoàn thành ${notDone} (trong hạn ${inTime + dueSoon}, trong đó sắp đến hạn ${dueSoon}; quá hạn ${overdue}); ` +
-    `không hạn ${noDate}.`
-  );
-}
-
-function rateSentence({ due, doneOfDue, ratePermille }: ReportFigures): string {
-  return ratePermille === null
-    ? "Chưa có nhiệm vụ nào đến hạn nên chưa tính tỷ lệ hoàn thành."
-    : `Tỷ lệ hoàn thành trong số nhiệm vụ đến hạn: ${doneOfDue}/${due} (${percentText(ratePermille)}).`;
-}
+import { statusText } from "./statusWords";
 
 export const VIETNAMESE_REPORT_WORDS: ReportWords = {
   sheets: { summary: "Tổng hợp", submissions: "Tình hình nộp", review: "Cần xem lại" },
   summary: {
     title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN",
     asOf: (on) => `(Số liệu đến ngày ${vietnameseDate(on)})`,
-    counts: countsSentence,
-    rate: rateSentence,
+    counts: (figures) => countsSentence(figures, "vi"),
+    rate: (figures) => rateSentence(figures, "vi"),
     headings: {
       ordinal: "TT",
       content: "Nội dung nhiệm vụ",
@@ -130,7 +111,7 @@ export const VIETNAMESE_REPORT_WORDS: ReportWords = {
     },
     group: (code, count) => `${issueLabel(code, "vi")} (${count})`,
   },
-  statusLabel: (status) => statusLabel(status, "vi"),
+  statusText: (standing) => statusText(standing, "vi"),
   outcomeLabel: (outcome) => outcomeLabel(outcome, "vi"),
   kindLabel: (code) => issueLabel(code, "vi"),
   fieldLabel: (field) => fieldLabel(field, "vi"),

@@ -1,25 +1,74 @@
-// The words of the three status columns that are written beside a table.
-import type { TaskStatus } from "../core/deadlines/types";
+// What *Thời hạn* writes into a workbook: headings, the words of a status, explaining notes, the line of counts.
+import type { AnalysedTask } from "../core/analysePlan";
+import { vietnameseDate, type PlainDate } from "../core/base/date";
+import type { DeadlineStatus, ParsedDeadline, StatusCounts, TaskStatus } from "../core/deadlines/types";
+import { countsSentence, rateSentence } from "./countsSentence";
+import { deadlineSentence, progressSentence, statusSentence } from "./deadlineSentence";
 import { roleLabel, statusLabel } from "./labels";
 import type { Language } from "./language";
 
-const STATUSES: readonly TaskStatus[] = ["doneOnTime", "doneLate", "inTime", "dueSoon", "overdue", "noDate"];
+type Standing = Pick<DeadlineStatus, "status" | "because">;
+type Because = DeadlineStatus["because"];
 
-export interface StatusColumnWords {
-  readonly headings: { readonly due: string; readonly status: string; readonly daysLeft: string };
-  readonly statuses: Readonly<Record<TaskStatus, string>>;
+const STATUSES = ["doneOnTime", "doneLate", "inTime", "dueSoon", "overdue"] as const satisfies TaskStatus[];
+const UNDATED = ["ongoing", "dependent", "recurring", "relative", "unread", "empty"] as const;
+
+const BECAUSE: Readonly<Record<Because, Readonly<Record<Language, string>>>> = {
+  date: { vi: "", en: "" },
+  ongoing: { vi: "thường xuyên", en: "ongoing" },
+  dependent: { vi: "phụ thuộc", en: "depends" },
+  recurring: { vi: "định kỳ", en: "recurring" },
+  relative: { vi: "chưa rõ ngày bắt đầu", en: "first day not known" },
+  unread: { vi: "chưa đọc được", en: "not read" },
+  empty: { vi: "chưa ghi", en: "not given" },
+  doneDateUnknown: { vi: "chưa ghi ngày", en: "day not given" },
+};
+
+/** `Chưa hoàn thành quá hạn`, `Không hạn (thường xuyên)`, `Hoàn thành đúng hạn (chưa ghi ngày)`. */
+export function statusText({ status, because }: Standing, language: Language): string {
+  const detail = BECAUSE[because][language];
+  return statusLabel(status, language) + (detail === "" ? "" : ` (${detail})`);
 }
 
-export function statusWords(language: Language): StatusColumnWords {
+function everyStatusText(language: Language): { text: string; status: TaskStatus }[] {
+  const standings: Standing[] = [
+    ...STATUSES.map((status) => ({ status, because: "date" as const })),
+    { status: "doneOnTime", because: "doneDateUnknown" },
+    ...UNDATED.map((because) => ({ status: "noDate" as const, because })),
+  ];
+  return standings.map((standing) => ({ text: statusText(standing, language), status: standing.status }));
+}
+
+interface LineFigures {
+  readonly on: PlainDate;
+  readonly counts: StatusCounts;
+  readonly rate: { readonly doneOfDue: number; readonly due: number };
+  readonly doneWithoutDay: number;
+}
+
+export function statusWords(language: Language) {
+  const isVietnamese = language === "vi";
+  const summaryPrefix = isVietnamese ? "Tổng hợp đến ngày" : "As of";
   return {
     headings: {
       due: roleLabel("due", language),
       status: roleLabel("status", language),
       daysLeft: roleLabel("daysLeft", language),
     },
-    statuses: Object.fromEntries(STATUSES.map((status) => [status, statusLabel(status, language)])) as Record<
-      TaskStatus,
-      string
-    >,
+    statusText: (standing: Standing) => statusText(standing, language),
+    statusTexts: everyStatusText(language),
+    notePrefix: isVietnamese ? "Cách tính:" : "Worked out:",
+    dueNote: (deadline: ParsedDeadline) => `${deadlineSentence(deadline, language)}.`,
+    statusNote: (
+      { deadline, progress }: Pick<AnalysedTask, "deadline" | "progress">,
+      standing: DeadlineStatus,
+      on: PlainDate,
+    ) =>
+      [statusSentence(deadline, standing, on, language), progressSentence(progress, language)].join(". ") +
+      ".",
+    summaryPrefix,
+    summary: ({ on, counts, rate, doneWithoutDay }: LineFigures) =>
+      `${summaryPrefix} ${vietnameseDate(on)}. ` +
+      `${countsSentence({ ...counts, doneWithoutDay }, language)} ${rateSentence(rate, language)}`,
   };
 }

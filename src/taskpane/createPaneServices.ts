@@ -10,7 +10,7 @@ import { findAppendix } from "../core/appendix/findAppendix";
 import type { Appendix } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
-import type { Issue } from "../core/base/issue";
+import type { Issue, IssueCode } from "../core/base/issue";
 import { planFactsOf } from "../core/planFacts";
 import { localityNameOf } from "../core/units/localityName";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -21,6 +21,14 @@ import { statusWords } from "../messages/statusWords";
 import { mergeInWorker } from "./mergeInWorker";
 import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
 import { findSampleFiles } from "./sampleFiles";
+
+/** What the panel *Thời hạn* shows of all that is odd about a plan. */
+const ABOUT_DEADLINES: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "deadlineUnread",
+  "dateImpossible",
+  "yearImplied",
+  "progressUnread",
+]);
 
 interface ReadPlan {
   readonly grids: readonly Grid[];
@@ -105,11 +113,18 @@ export async function createPaneServices(): Promise<PaneServices> {
       return { issues: [...issues, ...plan.issues], tasks, units, deadlines };
     },
 
-    async prepareStatus({ on, soonDays }) {
+    async prepareStatus({ on, soonDays, withNotes }) {
       const { appendix, grid, issues } = await requirePlan();
       const analysed = analyse(appendix);
       const words = statusWords(language);
-      const { plan, standings, counts, rate } = prepareStatus(analysed, grid, { on, soonDays, words });
+      const details = await excelWorkbook.readDetails(appendix.sheet);
+      const options = { on, soonDays, withNotes, words };
+      const { plan, standings, counts, rate, doneWithoutDay, notesKept } = prepareStatus(
+        analysed,
+        grid,
+        details,
+        options,
+      );
       const rows = standings.map(({ analysed: { task, deadline }, standing }) => ({
         ordinal: task.ordinal,
         content: task.fields.content?.raw ?? "",
@@ -123,7 +138,20 @@ export async function createPaneServices(): Promise<PaneServices> {
         status: standing,
       }));
       const columns = Object.values(words.headings);
-      return { kind: "status", plan, sheet: appendix.sheet, on, columns, rows, counts, rate, issues };
+      return {
+        kind: "status",
+        plan,
+        sheet: appendix.sheet,
+        on,
+        columns,
+        rows,
+        counts,
+        rate,
+        doneWithoutDay,
+        withNotes,
+        notesKept,
+        issues: [...issues, ...analysed.issues.filter(({ code }) => ABOUT_DEADLINES.has(code))],
+      };
     },
 
     async prepareMerge(files, { on, dueOn, onProgress, signal }) {

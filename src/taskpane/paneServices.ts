@@ -54,6 +54,12 @@ export interface StatusRow {
   readonly status: DeadlineStatus;
 }
 
+export interface StatusRequest {
+  readonly on: PlainDate;
+  readonly soonDays: number;
+  readonly withNotes: boolean;
+}
+
 export interface StatusPreparation {
   readonly kind: "status";
   readonly plan: EditPlan;
@@ -65,6 +71,11 @@ export interface StatusPreparation {
   readonly counts: StatusCounts;
   /** Done ÷ due; `due` 0 has no rate. */
   readonly rate: { readonly doneOfDue: number; readonly due: number };
+  /** Done tasks whose day nobody wrote; they count as done on time. */
+  readonly doneWithoutDay: number;
+  readonly withNotes: boolean;
+  /** Cells whose own notes stay as they are; null where this Excel cannot have notes. */
+  readonly notesKept: number | null;
   readonly issues: readonly Issue[];
 }
 
@@ -123,7 +134,7 @@ export interface PaneServices {
   prepareLayout(layout: LayoutKind): Promise<LayoutPreparation>;
   /** Names of units are judged on the plan's own day of issue. */
   check(): Promise<CheckResult>;
-  prepareStatus(options: { readonly on: PlainDate; readonly soonDays: number }): Promise<StatusPreparation>;
+  prepareStatus(options: StatusRequest): Promise<StatusPreparation>;
   prepareMerge(files: readonly PickedFile[], options: MergeOptions): Promise<MergePreparation>;
   apply(preparation: Preparation, options?: PaneApplyOptions): Promise<void>;
   /** What `undoLast` would take back; null when there is nothing. */

@@ -1,13 +1,17 @@
 import { createHistory } from "../../src/app/history";
 import { prepareStatus } from "../../src/app/prepareStatus";
+import type { SheetDetails } from "../../src/app/workbookPort";
 import { cellText } from "../../src/core/base/cellText";
-import { cellAt, type Grid } from "../../src/core/base/cell";
+import { cellAt, textCell, type Grid } from "../../src/core/base/cell";
 import { parsePlainDate } from "../../src/core/base/date";
+import { setNewCells, type EditPlan } from "../../src/core/base/edit";
 import { statusWords } from "../../src/messages/statusWords";
 import { SHEET, analysed, hauLocWorkbook } from "./hauLoc";
 
 const on = parsePlainDate("2024-04-05")!;
-const options = { on, soonDays: 30, words: statusWords("vi") };
+const options = { on, soonDays: 30, withNotes: false, words: statusWords("vi") };
+
+const NO_DETAILS: SheetDetails = { printArea: null, notes: null };
 
 const texts = (grid: Grid): string[][] =>
   grid.rows.map((row, r) => row.map((_, c) => cellText(cellAt(grid, grid.top + r, grid.left + c))));
@@ -15,7 +19,7 @@ const texts = (grid: Grid): string[][] =>
 test("the three columns stand beside the table, dates as dates, the deadline's words untouched", async () => {
   const workbook = await hauLocWorkbook();
   const before = await analysed(workbook);
-  await workbook.apply(prepareStatus(before.plan, before.grid, options).plan);
+  await workbook.apply(prepareStatus(before.plan, before.grid, NO_DETAILS, options).plan);
 
   const { plan, grid } = await analysed(workbook);
   expect(plan.appendix.columns.map(({ header }) => header).slice(-3)).toEqual([
@@ -34,15 +38,18 @@ test("the three columns stand beside the table, dates as dates, the deadline's w
 test("law: a second run on the same day changes nothing; on another day it writes into the same columns", async () => {
   const workbook = await hauLocWorkbook();
   const first = await analysed(workbook);
-  await workbook.apply(prepareStatus(first.plan, first.grid, options).plan);
+  await workbook.apply(prepareStatus(first.plan, first.grid, NO_DETAILS, options).plan);
   const once = texts(await workbook.readSheet(SHEET));
 
   const second = await analysed(workbook);
-  await workbook.apply(prepareStatus(second.plan, second.grid, options).plan);
+  await workbook.apply(prepareStatus(second.plan, second.grid, NO_DETAILS, options).plan);
   expect(texts(await workbook.readSheet(SHEET))).toEqual(once);
 
   const third = await analysed(workbook);
-  const later = prepareStatus(third.plan, third.grid, { ...options, on: parsePlainDate("2025-06-01")! });
+  const later = prepareStatus(third.plan, third.grid, NO_DETAILS, {
+    ...options,
+    on: parsePlainDate("2025-06-01")!,
+  });
   await workbook.apply(later.plan);
   const grid = texts(await workbook.readSheet(SHEET));
   expect(grid.map((row) => row.length)).toEqual(once.map((row) => row.length));
@@ -53,7 +60,7 @@ test("law: the counts are those of all tasks, and undo gives back what was", asy
   const workbook = await hauLocWorkbook();
   const was = texts(await workbook.readSheet(SHEET));
   const { plan, grid } = await analysed(workbook);
-  const { plan: edits, counts } = prepareStatus(plan, grid, options);
+  const { plan: edits, counts } = prepareStatus(plan, grid, NO_DETAILS, options);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(72);
 
   const history = createHistory<string>(workbook);
@@ -68,7 +75,7 @@ test("undo is refused once the cells were edited, and can be tried again", async
   const workbook = await hauLocWorkbook();
   const { plan, grid } = await analysed(workbook);
   const history = createHistory<string>(workbook);
-  await history.apply(prepareStatus(plan, grid, options).plan, "Thời hạn");
+  await history.apply(prepareStatus(plan, grid, NO_DETAILS, options).plan, "Thời hạn");
   const { appendix } = (await analysed(workbook)).plan;
   const { row, col } = appendix.tasks[1]!.fields.status!.at;
   const region = { sheet: SHEET, top: row, left: col, bottom: row, right: col };
@@ -81,4 +88,130 @@ test("undo is refused once the cells were edited, and can be tried again", async
   await workbook.apply({ edits: [{ kind: "setCells", region, before: [[own]], after: before }] });
   await history.undo();
   expect(history.last()).toBeNull();
+});
+
+describe("the line of counts", () => {
+  const line = (grid: Grid) =>
+    texts(grid).flatMap((row, r) => row.flatMap((text) => (text.startsWith("Tổng hợp đến ngày") ? [{ text, row: grid.top + r }] : []))); // prettier-ignore
+
+  test("stands below the table with a blank row between, says counts and rate, and is no row of the plan", async () => {
+    const workbook = await hauLocWorkbook();
+    const { plan, grid } = await analysed(workbook);
+    const { plan: edits, counts, rate } = prepareStatus(plan, grid, NO_DETAILS, options);
+    await workbook.apply(edits);
+    const after = await analysed(workbook);
+    const found = line(after.grid);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.row).toBe(plan.appendix.table.bottom + 2);
+    expect(found[0]!.text).toContain(`ngày 05/04/2024. Tổng số 72 nhiệm vụ: đã hoàn thành 0`);
+    expect(found[0]!.text).toContain(`không hạn ${counts.noDate}.`);
+    expect(found[0]!.text).toContain(`${rate.doneOfDue}/${rate.due} (0%)`);
+    expect(after.plan.appendix.tasks).toHaveLength(72);
+    expect(after.plan.appendix.table.bottom).toBe(plan.appendix.table.bottom);
+  });
+
+  test("a later run writes it anew in the same place", async () => {
+    const workbook = await hauLocWorkbook();
+    for (const day of ["2024-04-05", "2024-12-31"]) {
+      const { plan, grid } = await analysed(workbook);
+      await workbook.apply(
+        prepareStatus(plan, grid, NO_DETAILS, { ...options, on: parsePlainDate(day)! }).plan,
+      );
+    }
+    const { plan, grid } = await analysed(workbook);
+    expect(line(grid).map(({ row }) => row)).toEqual([plan.appendix.table.bottom + 2]);
+    expect(line(grid)[0]!.text).toContain("ngày 31/12/2024");
+  });
+
+  test("does not write over a signature right below: it goes under everything", async () => {
+    const workbook = await hauLocWorkbook();
+    const first = await analysed(workbook);
+    const row = first.plan.appendix.table.bottom + 2;
+    await workbook.apply({
+      edits: [setNewCells(SHEET, row, 3, [[textCell("KT. CHỦ TỊCH")], [textCell("PHÓ CHỦ TỊCH")]])],
+    });
+    const { plan, grid } = await analysed(workbook);
+    await workbook.apply(prepareStatus(plan, grid, NO_DETAILS, options).plan);
+    const after = await workbook.readSheet(SHEET);
+    expect(cellText(cellAt(after, row, 3))).toBe("KT. CHỦ TỊCH");
+    expect(line(after).map((found) => found.row)).toEqual([row + 3]);
+  });
+});
+
+describe("notes", () => {
+  const edits = (plan: EditPlan) => plan.edits.flatMap((edit) => (edit.kind === "setNote" ? [edit] : []));
+
+  async function prepared(notes: NonNullable<SheetDetails["notes"]>, withNotes: boolean) {
+    const workbook = await hauLocWorkbook();
+    const first = await analysed(workbook);
+    await workbook.apply(prepareStatus(first.plan, first.grid, NO_DETAILS, options).plan);
+    const { plan, grid } = await analysed(workbook);
+    return { plan, ...prepareStatus(plan, grid, { printArea: null, notes }, { ...options, withNotes }) };
+  }
+
+  test("explain the due day and the status of each task", async () => {
+    const { plan, notesKept } = await prepared([], true);
+    expect(edits(plan)).toHaveLength(2 * 72);
+    expect(notesKept).toBe(0);
+    const overdue = edits(plan).filter(({ after }) => after?.includes("quá 5 ngày"));
+    expect(overdue[0]?.after).toBe(
+      "Cách tính: Quý I/2024 → hết ngày 31/03/2024; đến 05/04/2024 quá 5 ngày. Tiến độ báo cáo: chưa có.",
+    );
+  });
+
+  test("are not written unless asked for", async () => {
+    expect(edits((await prepared([], false)).plan)).toEqual([]);
+  });
+
+  test("a person's own note stays; an earlier one of ours is renewed, or taken away", async () => {
+    const { plan } = await prepared([], true);
+    const [own, ours, ...others] = edits(plan).map(({ at, after }) => ({ at, text: after! }));
+    const there = [{ ...own!, text: "Đã hỏi anh Nam" }, { ...ours!, text: "Cách tính: cũ." }, ...others];
+    const renewed = await prepared(there, true);
+    expect(edits(renewed.plan)).toEqual([
+      { kind: "setNote", at: ours!.at, before: "Cách tính: cũ.", after: ours!.text },
+    ]);
+    expect(renewed.notesKept).toBe(1);
+    const removed = edits((await prepared(there, false)).plan);
+    expect(removed).toHaveLength(2 * 72 - 1);
+    expect(removed.every(({ at, after }) => after === null && at !== own!.at)).toBe(true);
+  });
+});
+
+test("colours are rules over the whole column, one for every text that can stand there", async () => {
+  const workbook = await hauLocWorkbook();
+  const { plan, grid } = await analysed(workbook);
+  const { plan: edits, standings } = prepareStatus(plan, grid, NO_DETAILS, options);
+  const colours = edits.edits.flatMap((edit) => (edit.kind === "colourTexts" ? [edit] : []));
+  expect(colours).toHaveLength(1);
+  const { top, bottom } = colours[0]!.region;
+  expect([top, bottom]).toEqual([plan.appendix.headerRows[1] + 1, plan.appendix.table.bottom]);
+  const known = colours[0]!.after.map(({ text }) => text);
+  expect(new Set(known).size).toBe(known.length);
+  for (const { standing } of standings) expect(known).toContain(options.words.statusText(standing));
+});
+
+test.each([
+  { name: "a print area of the table grows with it", area: { bottom: 0, right: 0 }, grows: true },
+  {
+    name: "a print area that ends above the table's end is a person's own choice",
+    area: { bottom: -3, right: 0 },
+    grows: false,
+  },
+  { name: "a wide and high print area is enough", area: { bottom: 20, right: 20 }, grows: false },
+])("$name", async ({ area, grows }) => {
+  const workbook = await hauLocWorkbook();
+  const { plan, grid } = await analysed(workbook);
+  const { table } = plan.appendix;
+  const printArea = {
+    sheet: SHEET,
+    top: 0,
+    left: 0,
+    bottom: table.bottom + area.bottom,
+    right: table.right + area.right,
+  };
+  const { plan: edits } = prepareStatus(plan, grid, { printArea, notes: null }, options);
+  const changes = edits.edits.filter((edit) => edit.kind === "setPrintArea");
+  const after = { ...printArea, right: table.right + 3, bottom: table.bottom + 2 };
+  expect(changes).toEqual(grows ? [{ kind: "setPrintArea", sheet: SHEET, before: printArea, after }] : []);
 });

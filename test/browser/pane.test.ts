@@ -90,7 +90,7 @@ test(
       await pane.getByRole("button", { name: "Hoàn tác" }).waitFor();
       expect(await headings()).toEqual(["Hạn", "Tình trạng", "Còn lại (ngày)"]);
       expect(await page.evaluate(() => window.excelHost.cells("Phụ lục", "F8:H8")[0]?.map(({ text }) => text))).toEqual([
-      "31/03/2024", "Quá hạn", "-5",
+      "31/03/2024", "Chưa hoàn thành quá hạn", "-5",
     ]); // prettier-ignore
       await bench.screenshot(page, "status-written");
       await pane.getByRole("button", { name: "Hoàn tác" }).click();

@@ -200,7 +200,7 @@ describe("Thời hạn", () => {
     await user.click(button("Xem trước"));
     const list = await screen.findByRole("list", { name: "Từng nhiệm vụ" });
     expect(within(list).getAllByRole("listitem")).toHaveLength(ROWS.length);
-    await user.click(button("Quá hạn 1"));
+    await user.click(button("Chưa hoàn thành quá hạn 1"));
     expect(within(screen.getByRole("list", { name: "Từng nhiệm vụ" })).getAllByRole("listitem")).toHaveLength(
       1,
     );

@@ -177,7 +177,7 @@ export function inMemoryServices(
         units: { found: 80, decided: 78 },
         deadlines: { found: 31, read: 30 },
       }),
-    prepareStatus: ({ on, soonDays }) => {
+    prepareStatus: ({ on, soonDays, withNotes }) => {
       calls.push(`prepareStatus ${on} ${soonDays}`);
       return Promise.resolve({
         kind: "status",
@@ -188,6 +188,9 @@ export function inMemoryServices(
         rows: ROWS,
         counts: { doneOnTime: 1, doneLate: 0, inTime: 0, dueSoon: 0, overdue: 1, noDate: 1 },
         rate: { doneOfDue: 1, due: 2 },
+        doneWithoutDay: 0,
+        withNotes,
+        notesKept: 0,
         issues: [],
       });
     },

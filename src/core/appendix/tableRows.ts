@@ -42,6 +42,7 @@ const CLOSING: readonly RegExp[] = [
   /^(người|cán bộ) (lập|tổng hợp|báo cáo)( biểu| bảng)?$/iu,
   /^\(?(đã )?ký(,|\)| tên)/iu,
   /^(tổng (cộng|số)( chung)?|cộng)( ?[:(]|$)/iu,
+  /^(tổng hợp đến ngày|as of) \d/iu, // the line of counts that *Thời hạn* writes
   /^[*]? ?ghi chú ?:/iu,
   /^trang \d/iu,
   /^(phụ lục|biểu|mẫu)( số)? ?[\divx]+([.:) ]|$)/iu,

@@ -1,7 +1,7 @@
 // The words that the three report sheets need. The core decides what is said, messages/ how.
 import type { PlainDate } from "../base/date";
 import type { Issue, IssueCode } from "../base/issue";
-import type { TaskStatus } from "../deadlines/types";
+import type { DeadlineStatus } from "../deadlines/types";
 import type { FileAccount, FileOutcome, ReceivedFrom, UnitEvidence } from "../merge/types";
 import type { ReportFigures } from "./figuresOf";
 
@@ -69,7 +69,7 @@ export interface ReportWords {
     /** Heading of a group of findings and how many it has. */
     readonly group: (code: IssueCode, count: number) => string;
   };
-  readonly statusLabel: (status: TaskStatus) => string;
+  readonly statusText: (standing: Pick<DeadlineStatus, "status" | "because">) => string;
   readonly outcomeLabel: (outcome: FileOutcome) => string;
   readonly kindLabel: (code: IssueCode) => string;
   readonly fieldLabel: (field: string) => string;

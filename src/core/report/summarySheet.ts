@@ -121,9 +121,9 @@ function columnsOf(result: MergeResult, words: ReportWords, nameOf: FileNameOf):
     },
     {
       heading: "status",
-      width: 14,
+      width: 16,
       style: ({ status }) => STATUS_STYLES[status],
-      cell: ({ status }) => textCell(words.statusLabel(status)),
+      cell: (task) => textCell(words.statusText(task)),
     },
     {
       heading: "daysLeft",

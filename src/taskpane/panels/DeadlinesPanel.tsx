@@ -1,5 +1,5 @@
 // *Thời hạn*: due day and status of each task as of a date, previewed, then written beside the table.
-import { Button, Field, makeStyles, SpinButton, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, SpinButton, Text, tokens } from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons/svg/calendar-clock";
 import { useState } from "react";
 import { parsePlainDate } from "../../core/base/date";
@@ -32,6 +32,7 @@ export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {
   const styles = useStyles();
   const [on, setOn] = useState<string>(today);
   const [soonDays, setSoonDays] = useState(DEFAULT_SOON_DAYS);
+  const [withNotes, setWithNotes] = useState(false);
   const panel = usePanel<StatusPreparation>();
   const { state } = panel;
 
@@ -48,7 +49,7 @@ export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {
   const preview = state.kind === "idle" ? null : state.preview;
   const prepare = () => {
     if (date && isSoonRight) {
-      panel.prepare(texts.deadlines.running, () => services.prepareStatus({ on: date, soonDays }));
+      panel.prepare(texts.deadlines.running, () => services.prepareStatus({ on: date, soonDays, withNotes }));
     }
   };
   return (
@@ -71,6 +72,13 @@ export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {
           />
         </Field>
       </div>
+      <Checkbox
+        label={texts.deadlines.withNotes}
+        checked={withNotes}
+        onChange={(_event, data) => {
+          setWithNotes(data.checked === true);
+        }}
+      />
       <Button
         appearance={preview ? "secondary" : "primary"}
         icon={<CalendarClockRegular />}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { TaskStatus } from "../../core/deadlines/types";
 import { statusSentence } from "../../messages/deadlineSentence";
 import { statusLabel } from "../../messages/labels";
+import { statusText } from "../../messages/statusWords";
 import { CellButton } from "../components/CellButton";
 import { IssueList } from "../components/IssueList";
 import { PagedList } from "../components/PagedList";
@@ -26,14 +27,14 @@ export function DeadlinesPreview({ preparation }: { preparation: StatusPreparati
   const { texts, language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState<TaskStatus | null>(null);
-  const { rows, counts, rate, on, issues } = preparation;
+  const { rows, counts, rate, on, issues, doneWithoutDay, withNotes, notesKept } = preparation;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const rowsShown = shown === null ? rows : rows.filter(({ status }) => status.status === shown);
 
   const render = ({ ordinal, content, at, deadline, status }: StatusRow) => (
     <CellButton at={at}>
       <Badge appearance="tint" color={STATUS_COLOURS[status.status]}>
-        {statusLabel(status.status, language)}
+        {statusText(status, language)}
       </Badge>
       <span className={styles.content}>{[ordinal, content].filter(Boolean).join(". ")}</span>
       <span className={styles.explain}>{statusSentence(deadline, status, on, language)}</span>
@@ -45,11 +46,14 @@ export function DeadlinesPreview({ preparation }: { preparation: StatusPreparati
       <Text>
         {texts.deadlines.willWrite(preparation.sheet)} {preparation.columns.join(", ")}.
       </Text>
+      {withNotes && notesKept === null && <Text>{texts.deadlines.notesImpossible}</Text>}
+      {notesKept !== null && notesKept > 0 && <Text>{texts.deadlines.notesKept(notesKept)}</Text>}
       <Body1Strong>
         {rate.due === 0
           ? texts.deadlines.noRate
           : texts.deadlines.rate(rate.doneOfDue, rate.due, percent.format(rate.doneOfDue / rate.due))}
       </Body1Strong>
+      {doneWithoutDay > 0 && <Text>{texts.deadlines.doneWithoutDay(doneWithoutDay)}</Text>}
       <div className={styles.counts} role="group" aria-label={texts.deadlines.counts}>
         <ToggleButton
           size="small"

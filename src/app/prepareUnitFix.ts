@@ -1,0 +1,66 @@
+// Use case *Sửa tên đơn vị*: the places of a finding and the right name in, an EditPlan for their cells out.
+// Only the words of the name change; everything else in a cell stays as it was written.
+import type { FindingPlace, UnitFinding } from "../core/unitFindings";
+import { cellAt, textCell, type Grid } from "../core/base/cell";
+import { cellText } from "../core/base/cellText";
+import type { Edit, EditPlan } from "../core/base/edit";
+import { mendLetters, wordKey } from "../core/base/text";
+import { readUnits } from "../core/units/readUnits";
+import type { UnitRegistry } from "../core/units/registry";
+import type { UnitContext } from "../core/units/types";
+
+export interface UnitFix {
+  readonly plan: EditPlan;
+  /** Places whose cell no longer holds the words: they stay as they are. */
+  readonly notFound: readonly FindingPlace[];
+}
+
+export interface UnitFixRequest {
+  readonly finding: Pick<UnitFinding, "text">;
+  readonly places: readonly FindingPlace[];
+  /** Written instead of the finding's words. */
+  readonly name: string;
+}
+
+/** The text with the mention's words replaced; null where it has no such mention. */
+function replaced(
+  text: string,
+  { finding, name }: UnitFixRequest,
+  registry: UnitRegistry,
+  context: UnitContext,
+): string | null {
+  const wanted = wordKey(finding.text);
+  const reading = readUnits(text, registry, context);
+  // From the last to the first, so that the places of the others stay right.
+  const mentions = reading.mentions.filter((mention) => wordKey(mention.text) === wanted).reverse();
+  if (mentions.length === 0) return null;
+  return mentions.reduce((all, { start, end }) => all.slice(0, start) + name + all.slice(end), reading.text);
+}
+
+export function prepareUnitFix(
+  request: UnitFixRequest,
+  grid: Grid,
+  registry: UnitRegistry,
+  context: UnitContext,
+): UnitFix {
+  const edits: Edit[] = [];
+  const notFound: FindingPlace[] = [];
+  for (const place of request.places) {
+    const found = cellsOf(place).flatMap(({ row, col }): Edit[] => {
+      const before = cellAt(grid, row, col);
+      if (before.kind !== "text") return [];
+      const text = replaced(mendLetters(cellText(before)), request, registry, context);
+      if (text === null || text === before.value) return [];
+      const region = { sheet: place.at.sheet, top: row, left: col, bottom: row, right: col };
+      return [{ kind: "setCells", region, before: [[before]], after: [[textCell(text)]] }];
+    });
+    if (found.length === 0) notFound.push(place);
+    edits.push(...found);
+  }
+  return { plan: { edits }, notFound };
+}
+
+/** A task may be written over several sheet rows; the name stands in one of their cells. */
+function cellsOf({ at, rows: [first, last] }: FindingPlace): { row: number; col: number }[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ row: first + i, col: at.col }));
+}

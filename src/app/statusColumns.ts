@@ -1,0 +1,146 @@
+// The columns Hạn, Tình trạng and Còn lại (ngày): where they stand, and the edits that fill them.
+import type { AnalysedPlan, AnalysedTask } from "../core/analysePlan";
+import type { ColumnRole } from "../core/appendix/types";
+import { EMPTY, cellAt, isEmpty, numberCell, textCell, type Cell, type Grid } from "../core/base/cell";
+import { serialOf } from "../core/base/date";
+import type { Edit, StyleName, TextColour } from "../core/base/edit";
+import type { DeadlineStatus } from "../core/deadlines/types";
+import { STATUS_STYLES } from "../core/report/statusStyles";
+import type { StatusRole, StatusWords } from "./statusWords";
+
+export interface TaskStanding {
+  readonly analysed: AnalysedTask;
+  readonly standing: DeadlineStatus;
+}
+
+export interface StatusColumn {
+  readonly role: StatusRole;
+  readonly col: number;
+  readonly isNew: boolean;
+}
+
+const ROLES_IN_ORDER: readonly StatusRole[] = ["due", "status", "daysLeft"];
+const WIDTHS: Readonly<Record<StatusRole, number>> = { due: 12, status: 26, daysLeft: 11 };
+const DATE_FORMAT = "dd/mm/yyyy";
+
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Where each column is, or the free columns right of everything on the table's rows. */
+export function placeColumns({ appendix }: AnalysedPlan, grid: Grid): readonly StatusColumn[] {
+  const { columns, table } = appendix;
+  const found = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.col;
+  const rows = rowsBetween(table.top, table.bottom);
+  const isFree = (col: number): boolean => rows.every((row) => isEmpty(cellAt(grid, row, col)));
+  let next = table.right + 1;
+  return ROLES_IN_ORDER.map((role) => {
+    const col = found(role);
+    if (col !== undefined) return { role, col, isNew: false };
+    while (!isFree(next)) next++;
+    return { role, col: next++, isNew: true };
+  });
+}
+
+/** Colours that follow the words, so that sorting keeps them right. */
+function coloursOf(words: StatusWords): readonly TextColour[] {
+  return words.statusTexts.map(({ text, status }) => ({ text, style: STATUS_STYLES[status] }));
+}
+
+function cellsOf(standing: DeadlineStatus, words: StatusWords): Readonly<Record<StatusRole, Cell>> {
+  const { due, daysLeft } = standing;
+  return {
+    due: due ? numberCell(serialOf(due), DATE_FORMAT) : EMPTY,
+    status: textCell(words.statusText(standing)),
+    daysLeft: daysLeft === null ? EMPTY : numberCell(daysLeft, "0"),
+  };
+}
+
+/** Runs of neighbouring rows that take the same style, so that a thousand rows need few edits. */
+function styleEdits(sheet: string, col: number, styles: ReadonlyMap<number, StyleName>): Edit[] {
+  const edits: Extract<Edit, { kind: "setStyle" }>[] = [];
+  for (const [row, after] of [...styles].sort(([a], [b]) => a - b)) {
+    const last = edits.at(-1);
+    if (last?.after === after && last.region.bottom === row - 1) {
+      edits[edits.length - 1] = { ...last, region: { ...last.region, bottom: row } };
+    } else {
+      const region = { sheet, top: row, left: col, bottom: row, right: col };
+      edits.push({ kind: "setStyle", region, before: "plain", after });
+    }
+  }
+  return edits;
+}
+
+/**
+ * Looks for cells that had nothing before: every row of a new column, so that the table's lines go on to its
+ * end; in a column that is there, the rows of tasks added since. What a person gave a look of their own stays.
+ */
+function newStyles(
+  { appendix }: AnalysedPlan,
+  { col, isNew }: StatusColumn,
+  taskRows: ReadonlySet<number>,
+  grid: Grid,
+): ReadonlyMap<number, StyleName> {
+  const sections = new Set(appendix.sections.map(({ at }) => at.row));
+  const styles = new Map<number, StyleName>();
+  const isTableNew = isNew || rowsOf(appendix).every((row) => isEmpty(cellAt(grid, row, col)));
+  for (const row of rowsOf(appendix)) {
+    if (taskRows.has(row)) {
+      if (isTableNew || isEmpty(cellAt(grid, row, col))) styles.set(row, "bodyCentered");
+    } else if (isTableNew) styles.set(row, sections.has(row) ? "section" : "body");
+  }
+  return styles;
+}
+
+function rowsOf({ headerRows, table }: AnalysedPlan["appendix"]): number[] {
+  return rowsBetween(headerRows[1] + 1, table.bottom);
+}
+
+export function columnEdits(
+  column: StatusColumn,
+  standings: readonly TaskStanding[],
+  plan: AnalysedPlan,
+  grid: Grid,
+  words: StatusWords,
+): readonly Edit[] {
+  const { role, col, isNew } = column;
+  const { sheet, headerRows, table } = plan.appendix;
+  const after = new Map<number, Cell>();
+  if (isNew) after.set(headerRows[0], textCell(words.headings[role]));
+  for (const { analysed, standing } of standings)
+    after.set(analysed.task.rows[0], cellsOf(standing, words)[role]);
+
+  const rows = rowsBetween(headerRows[0], table.bottom);
+  const before = rows.map((row) => [cellAt(grid, row, col)]);
+  const region = { sheet, top: headerRows[0], left: col, bottom: table.bottom, right: col };
+  const values: Edit = {
+    kind: "setCells",
+    region,
+    before,
+    after: rows.map((row, i) => [after.get(row) ?? before[i]?.[0] ?? EMPTY]),
+  };
+  const taskRows = new Set(standings.flatMap(({ analysed: { task } }) => rowsBetween(...task.rows)));
+  const header: Edit[] = isNew
+    ? [
+        { kind: "setStyle", region: { ...region, bottom: headerRows[1] }, before: "plain", after: "header" },
+        { kind: "setWidth", sheet, col, before: null, after: WIDTHS[role] },
+        ...(headerRows[1] > headerRows[0]
+          ? [{ kind: "merge" as const, region: { ...region, bottom: headerRows[1] } }]
+          : []),
+      ]
+    : [];
+  // Styles first: clearing a style on the way back also clears number formats, which the values set again.
+  return [
+    ...header,
+    ...styleEdits(sheet, col, newStyles(plan, column, taskRows, grid)),
+    ...(role === "status" ? [colourEdit(column, plan, words)] : []),
+    values,
+  ];
+}
+
+function colourEdit({ col, isNew }: StatusColumn, { appendix }: AnalysedPlan, words: StatusWords): Edit {
+  const colours = coloursOf(words);
+  const { sheet, headerRows, table } = appendix;
+  const region = { sheet, top: headerRows[1] + 1, left: col, bottom: table.bottom, right: col };
+  return { kind: "colourTexts", region, before: isNew ? [] : colours, after: colours };
+}
