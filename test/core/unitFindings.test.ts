@@ -39,7 +39,7 @@ describe("what is a finding", () => {
   test.each<[name: string, row: string, kinds: readonly string[]]>([
     ["a name in order is none", "1 | Việc | Phòng Tư pháp | Công an huyện | 2024", []],
     ["nor is a registered collective beside a lead", "1 | Việc | Phòng Tư pháp | UBND các xã, thị trấn | 2024", []],
-    ["nobody knows it", "1 | Việc | Câu lạc bộ Hoa Sao | | 2024", ["unknown"]],
+    ["nobody knows it", "1 | Việc | Hội Luật gia | | 2024", ["unknown"]],
     ["another level", "1 | Việc | Phòng Tư pháp | Công an thị xã | 2024", ["ambiguous"]],
     ["a misprint is decided and shown", "1 | Việc | Phòng Tư phap | | 2024", ["misprint"]],
     ["a lead cell with a collective only", "1 | Việc | UBND các xã, thị trấn | | 2024", ["leadNotSingleUnit"]],
