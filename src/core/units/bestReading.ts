@@ -22,7 +22,7 @@ const COST = {
   abstainedWord: 0.2,
   abbreviation: 0.05,
   misprint: 0.8,
-  elided: 0.4,
+  elided: 0.15,
   noSeparator: 2,
   intro: 0.3,
   joint: 0.1,
@@ -85,7 +85,8 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
         (state.stand === "unread" && gap !== "none" && gap !== "join");
       const mentions: MentionEdge[] = [];
       if (mayBegin) mentions.push(...edgesAt(at));
-      if (state.carry && (state.stand === "intro" || state.stand === "fresh")) {
+      const isApart = gap !== "none" || state.piece?.kind === "joint";
+      if (state.carry && (state.stand === "intro" || (state.stand === "fresh" && isApart))) {
         mentions.push(...mentionEdgesAt(tokens, at, scope, options, state.carry));
       }
       for (const edge of mentions.flatMap((edge) => [
@@ -106,8 +107,11 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
         const intro = listIntroAt(tokens, at, scope.index);
         if (intro) go({ kind: "intro", start: at, end: intro.end }, COST.intro, "intro", intro.carry);
       }
-      if (CONNECTIVES.has(words[at]!.word) && state.stand === "fresh") {
-        go({ kind: "joint", start: at, end: at + 1 }, COST.joint, "fresh", state.carry);
+      if (CONNECTIVES.has(words[at]!.word)) {
+        if (state.stand === "fresh")
+          go({ kind: "joint", start: at, end: at + 1 }, COST.joint, "fresh", state.carry);
+        else if (state.stand === "unread" && beginsName(edgesAt(at + 1)))
+          go({ kind: "joint", start: at, end: at + 1 }, COST.joint, "fresh");
       }
       const length = instructionLength(wordAt, at);
       if (length > 0) go({ kind: "instruction", start: at, end: at + length }, COST.instruction, "fresh");
@@ -116,6 +120,11 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
     }
   }
   return piecesOf(cheapest(columns[words.length]!));
+}
+
+/** "Hạt Kiểm lâm và Phòng Nội vụ": after words that nobody knows only a whole name of its own is one. */
+function beginsName(edges: readonly MentionEdge[]): boolean {
+  return edges.some(({ resolution, kind }) => resolution.unit?.kind === "unit" && kind !== "misprint");
 }
 
 function wholeName(tokens: Tokens, scope: Scope, options: EdgeOptions): MentionEdge | null {
@@ -153,7 +162,7 @@ function mayTouch({ start, end, suffix, head, resolution }: MentionEdge, tokens:
   const next = tokens.words[end]!;
   const isName = !tokens.hasSmallLetters || /^\p{Lu}/u.test(next.raw) || next.word === "các";
   const isLong = end - start >= 3 || suffix.type !== null || suffix.places !== null || head.words.length >= 3;
-  return resolution.unit !== null && isName && isLong;
+  return resolution.unit !== null && isName && (isLong || next.gap === "join");
 }
 
 /** "P. VHTT": the full stop of an abbreviation ends nothing. */

@@ -41,17 +41,18 @@ export interface ListIntro {
 export function listIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListIntro | null {
   const { words } = tokens;
   const wordAt = (k: number): string | undefined => words[k]?.word;
-  if (wordAt(at) === "các") {
-    for (const length of [2, 1]) {
-      const phrase = words.slice(at + 1, at + 1 + length).map(({ word }) => word);
-      const node = CARRIED_CLASSES.has(phrase.join(" ")) ? nodeAt(index.root, phrase) : null;
-      const end = at + 1 + length;
-      if (node && introduces(tokens, end)) {
-        return { end, carry: { key: `các ${phrase.join(" ")}`, nodes: [node], head: null, types: [] } };
-      }
+  const isPlural = wordAt(at) === "các";
+  const from = isPlural ? at + 1 : at;
+  for (const length of [2, 1]) {
+    const phrase = words.slice(from, from + length).map(({ word }) => word);
+    const node = CARRIED_CLASSES.has(phrase.join(" ")) ? nodeAt(index.root, phrase) : null;
+    const end = from + length;
+    // "Phòng: Nội vụ, Tư pháp" needs its colon, "Các sở Tư pháp, Nội vụ" does not.
+    if (node && (isPlural ? introduces(tokens, end) : words[end]?.afterColon)) {
+      return { end, carry: { key: `các ${phrase.join(" ")}`, nodes: [node], head: null, types: [] } };
     }
-    return null;
   }
+  if (isPlural) return null;
   return committeesIntroAt(tokens, at, index);
 }
 

@@ -1,5 +1,6 @@
 // Every way in which a unit's name can be read at a place of the text, each resolved. Which of them the
 // cell means is decided later, over the whole cell.
+import { withBracketedPlace } from "./bracketedPlace";
 import { pushTo, type Head } from "./head";
 import { walkTrie, type TrieNode, type WalkKind } from "./nameTrie";
 import { NOTHING, resolve, type Doubt, type Resolution, type Scope, type Suffix } from "./resolve";
@@ -54,9 +55,10 @@ export function mentionEdgesAt(
       isStart: at === start,
       carried: at === start ? carry?.types : undefined,
     };
-    for (const { suffix, end, isMisprint } of suffixesAt(tokens, at, index, suffixOptions)) {
+    for (const { suffix: written, end, isMisprint } of suffixesAt(tokens, at, index, suffixOptions)) {
       if (onlyEnd !== null && end !== onlyEnd) continue;
-      if (end === start || (isPlaceOnly && !isNamedPlace(suffix, options))) continue;
+      if (end === start || (isPlaceOnly && !isNamedPlace(written, options))) continue;
+      const suffix = withBracketedPlace(written, tokens, end, index);
       const resolution = resolve(head, suffix, scope);
       const quality = isMisprint ? "misprint" : kind;
       found.push({ start, end, head, suffix, kind: quality, resolution, isElided: carry !== null });

@@ -8,16 +8,33 @@ const CODE = /\d|^[ivx]+$/u;
 
 /** Both words folded; `vocabulary` holds the words of registry labels. */
 export function isMisprintOf(written: string, meant: string, vocabulary: ReadonlySet<string>): boolean {
-  if (written === meant || CODE.test(written) || CODE.test(meant) || meant.startsWith("{")) return false;
+  if (written === meant || CODE.test(meant) || meant.startsWith("{")) return false;
   if (vocabulary.has(written) || LOOK_ALIKES.has(written)) return false;
   if (Math.abs(written.length - meant.length) > 1) return false;
-  if (written === withoutTones(meant)) return true;
+  if (written === withoutTones(meant)) return true; // also "đơn vi", which looks like a Roman number
+  if (CODE.test(written) || isShortCode(meant)) return false;
+  if (isToneMoved(written, meant)) return true;
   if (!isOneEdit(written, meant) && !isOneEdit(toneOnVowel(written), toneOnVowel(meant))) return false;
   if (withoutTones(written) === withoutTones(meant)) return true; // one wrong mark
   // In a short word another letter makes another real word; a letter lost or put in, or an impossible
   // syllable, shows the slip.
   const shows = written.length !== meant.length || !isSyllable(written);
   return Math.min(written.length, meant.length) >= (shows ? 2 : 3);
+}
+
+/** "BCA", "VNPT": another letter is another body. */
+function isShortCode(word: string): boolean {
+  return word.length <= 4 && !isSyllable(word);
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONES = new RegExp(TONE.source, "gu");
+
+/** "trừơng" for "trường": the right tone on the wrong letter. */
+function isToneMoved(written: string, meant: string): boolean {
+  if (written.length !== meant.length || written[0] !== meant[0]) return false;
+  const [a, b] = [written.normalize("NFD"), meant.normalize("NFD")];
+  return a.replace(TONES, "") === b.replace(TONES, "") && TONE.exec(a)?.[0] === TONE.exec(b)?.[0];
 }
 
 const TONE_BEFORE = { òa: "oà", óa: "oá", ỏa: "oả", õa: "oã", ọa: "oạ", òe: "oè", óe: "oé", ỏe: "oẻ", ọe: "oẹ", ùy: "uỳ", úy: "uý", ủy: "uỷ", ụy: "uỵ" } as const; // prettier-ignore

@@ -5,7 +5,7 @@ import type { Head } from "./head";
 import { isMisprintOf, isOneEdit } from "./misprint";
 import { isSyllable } from "./syllable";
 import { follows, type Tokens } from "./tokens";
-import { typeSetAt } from "./placeWords";
+import { misprintedTypeSetAt, typeSetAt } from "./placeWords";
 import { WRITTEN_OUT } from "./words";
 
 export interface TrieNode {
@@ -13,6 +13,8 @@ export interface TrieNode {
   /** Base letter that the node's word begins with; "" for symbols and numbers. */
   readonly initial: string;
   readonly word: string;
+  /** "các xã, thị trấn" may follow. */
+  hasTypeSets: boolean;
   /** Some label has a number, a code or a place name here. */
   strict: boolean;
   /** Several only in the tree without tones. */
@@ -20,7 +22,14 @@ export interface TrieNode {
 }
 
 export function emptyNode(word = ""): TrieNode {
-  return { children: new Map(), initial: initialOf(word), word, strict: false, heads: [] };
+  return {
+    children: new Map(),
+    initial: initialOf(word),
+    word,
+    hasTypeSets: false,
+    strict: false,
+    heads: [],
+  };
 }
 
 export function insertHead(root: TrieNode, words: readonly string[], strict: readonly boolean[]): TrieNode {
@@ -29,6 +38,7 @@ export function insertHead(root: TrieNode, words: readonly string[], strict: rea
     let child = node.children.get(word);
     if (!child) node.children.set(word, (child = emptyNode(word)));
     if (strict[i]) child.strict = true;
+    if (word.startsWith("{")) node.hasTypeSets = true;
     node = child;
   });
   return node;
@@ -75,19 +85,29 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
     if (at > start && (token.gap === "hard" || token.afterColon)) return;
     const child = node.children.get(token.word);
     if (child) visit(child, at + 1, kind);
-    const set = typeSetAt(wordAt, at, follows(tokens));
+    const set = typeSetAt(wordAt, at, follows(tokens), tokens.isToneless);
     const setChild = set && node.children.get(set.symbol);
     if (setChild) visit(setChild, at + set.length, kind);
     if (at > start) {
       if (token.word === "và" || token.word === "va") step(node, at + 1, kind);
       const isCountry = token.word === "việt" || token.word === "viet";
       if (!child && isCountry && words[at + 1]?.word === "nam") step(node, at + 2, kind);
+      if (!child && token.word === "vn") step(node, at + 1, kind);
     }
     if (isAbbreviation(tokens, at)) {
       const letters = lettersOf(token.word);
       if (letters.length > 1 || letters === "p" || letters === "h") {
-        reach(node, letters, 0, (end) => visit(end, at + 1, kind === "misprint" ? kind : "abbreviation"));
+        const arrive = (end: TrieNode): void =>
+          visit(end, at + 1, kind === "misprint" ? kind : "abbreviation");
+        reach(node, letters, 0, arrive);
+        // "UBMTTQVN": the country is no part of a head.
+        if (letters.length > 4 && letters.endsWith("vn")) reach(node, letters.slice(0, -2), 0, arrive);
       }
+    }
+    if (options.misprints && kind !== "misprint" && !setChild && node.hasTypeSets) {
+      const meant = misprintedTypeSetAt(wordAt, at, options.vocabulary);
+      const typeChild = meant && node.children.get(meant.symbol);
+      if (typeChild) visit(typeChild, at + meant.length, "misprint");
     }
     if (options.misprints && kind === "plain" && !child && !WRITTEN_OUT.has(token.word)) {
       if (at > start && token.word.length <= 3 && isOneEdit(token.word, "và")) step(node, at + 1, "misprint");
@@ -98,6 +118,8 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
       for (const next of node.children.values()) {
         if (!next.strict && isMisprintOf(token.word, next.word, options.vocabulary))
           visit(next, at + 1, "misprint");
+        const second = next.strict ? undefined : runTogether(token.word, next);
+        if (second) visit(second, at + 1, "misprint");
       }
     }
   }
@@ -105,6 +127,16 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
   step(root, start, "plain");
   return found;
 }
+
+/** "giáodục": two words of a label without the space between them. */
+function runTogether(written: string, first: TrieNode): TrieNode | undefined {
+  if (written.length < MIN_RUN_TOGETHER || !written.startsWith(first.word) || isSyllable(written))
+    return undefined;
+  const second = first.children.get(written.slice(first.word.length));
+  return second?.strict ? undefined : second;
+}
+
+const MIN_RUN_TOGETHER = 4;
 
 /** The node that words lead to. */
 export function nodeAt(root: TrieNode, words: readonly string[]): TrieNode | null {

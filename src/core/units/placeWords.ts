@@ -1,5 +1,6 @@
 // Level words and place names as they stand in a row of words: "huyện", "thị xã", "các xã, thị trấn".
 import { withoutTones } from "../base/text";
+import { isMisprintOf } from "./misprint";
 import { CONNECTIVES, LEVELS_OF_TYPE, NOT_AFTER_PLACE_TYPE, PLACE_TYPES, type PlaceType } from "./words";
 
 /** Key of a place: its kind and its folded name; tones and word order count. */
@@ -64,13 +65,18 @@ export interface TypeSet {
 }
 
 /** "các xã, thị trấn", "xã, phường", "các huyện": level words that stand for all places of these kinds. */
-export function typeSetAt(wordAt: WordAt, at: number, follows?: (index: number) => boolean): TypeSet | null {
-  const isPlural = wordAt(at) === "các";
+export function typeSetAt(
+  wordAt: WordAt,
+  at: number,
+  follows?: (index: number) => boolean,
+  isToneless = false,
+): TypeSet | null {
+  const isPlural = wordAt(at) === "các" || (isToneless && wordAt(at) === "cac");
   let index = isPlural ? at + 1 : at;
   const types: PlaceType[] = [];
   let end = at;
   for (;;) {
-    const found = placeTypeAt(wordAt, index, false, follows);
+    const found = placeTypeAt(wordAt, index, isToneless, follows);
     if (!found || types.includes(found.type)) break;
     if (types[0] && !shareLevel(types[0], found.type)) break;
     types.push(found.type);
@@ -78,7 +84,29 @@ export function typeSetAt(wordAt: WordAt, at: number, follows?: (index: number) 
     index = CONNECTIVES.has(wordAt(end) ?? "") ? end + 1 : end;
   }
   if (types.length === 0 || (types.length === 1 && !isPlural)) return null;
-  return { symbol: `{${[...types].sort().join(",")}}`, types, length: end - at };
+  const symbol = `{${[...types].sort().join(",")}}`;
+  return { symbol: isToneless ? withoutTones(symbol) : symbol, types, length: end - at };
+}
+
+const TYPE_WORDS = [...new Set([...PLACE_TYPES.flatMap((type) => type.split(" ")), "các"])];
+const MAX_SET_WORDS = 8;
+
+/** The same with one evident misprint: "các xã, thị trần". */
+export function misprintedTypeSetAt(
+  wordAt: WordAt,
+  at: number,
+  vocabulary: ReadonlySet<string>,
+): TypeSet | null {
+  for (let wrong = at; wrong < at + MAX_SET_WORDS; wrong++) {
+    const written = wordAt(wrong);
+    if (written === undefined) return null;
+    if (TYPE_WORDS.includes(written) || CONNECTIVES.has(written)) continue;
+    const meant = TYPE_WORDS.filter((word) => isMisprintOf(written, word, vocabulary));
+    if (meant.length !== 1) return null;
+    const set = typeSetAt((index) => (index === wrong ? meant[0] : wordAt(index)), at);
+    return set && at + set.length > wrong ? set : null;
+  }
+  return null;
 }
 
 function shareLevel(a: PlaceType, b: PlaceType): boolean {

@@ -5,6 +5,7 @@ import type { EdgeOptions, MentionEdge } from "./mentionEdges";
 import type { UnitRegistry } from "./registry";
 import { candidatesOf, scopeOf, type Scope } from "./resolve";
 import { bracketAfter, isRole } from "./brackets";
+import { withSharedEndings } from "./sharedEnding";
 import { suggestUnits } from "./suggest";
 import { tokenise, type Tokens } from "./tokens";
 import type { MatchKind, Mention, UnitContext, UnitReading } from "./types";
@@ -27,7 +28,13 @@ export function readTokens(all: Tokens, scope: Scope, barePlaces: boolean): Unit
   );
   const options: EdgeOptions = { misprints: isOpen, barePlaces };
   if (isOpen) pieces = bestReading(tokens, scope, options);
-  return assemble(all, tokens, withoutHeadings(pieces, tokens), scope, options);
+  return assemble(
+    all,
+    tokens,
+    withSharedEndings(withoutHeadings(pieces, tokens), tokens, scope),
+    scope,
+    options,
+  );
 }
 
 function assemble(

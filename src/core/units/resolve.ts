@@ -75,7 +75,12 @@ function resolvePlace(head: Head, suffix: Suffix, places: readonly PlaceKey[], s
     unit.locality === scope.locality ||
     (scope.locality !== null && scope.index.localitiesOf(unit).has(scope.locality));
   const inScope = entries.filter(isInScope);
-  if (inScope.length > 0) return decide(inScope, scope);
+  // "Viettel Thanh Hóa" in the province's workbook is the province's, not the city's of that name.
+  const saysLevel = suffix.type !== null || !isAtSeveralLevels(head.key);
+  const own = inScope.filter(
+    ({ unit }) => saysLevel && unit.locality === scope.locality && isOfTier(unit, unit.locality, scope),
+  );
+  if (inScope.length > 0) return decide(own.length > 0 ? own : inScope, scope);
   const isOnlyCommunes = entries.every(({ unit }) => unit.level === "commune");
   if (isOnlyCommunes && scope.locality !== null) return abstain(entries, "otherPlace");
   return decide(entries, scope);

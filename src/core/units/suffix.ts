@@ -2,9 +2,9 @@
 // above it. Place names are strict: tones, words and their order must be those of the registry.
 import { withoutTones } from "../base/text";
 import { isMisprintOf } from "./misprint";
-import { placeTypeAt, type PlaceKey } from "./placeWords";
+import { placeTypeAt, type PlaceKey, type TypeAt } from "./placeWords";
 import { NO_SUFFIX, type Suffix } from "./resolve";
-import { follows, type Tokens } from "./tokens";
+import { follows, isOnlySpaceBefore, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
 import { PLACE_TYPES, SHORT_PLACE_TYPES, type PlaceType } from "./words";
 
@@ -32,8 +32,9 @@ export function suffixesAt(
   const { carried = [] } = options;
   const found: SuffixFound[] = [{ suffix: NO_SUFFIX, end: at, isMisprint: false }];
   let from = at;
-  if (isWord(tokens, at, "việt", options) && isWord(tokens, at + 1, "nam", options)) {
-    from = at + 2;
+  const country = countryLength(tokens, at, options);
+  if (country > 0) {
+    from = at + country;
     found.push({ suffix: { ...NO_SUFFIX, isNational: true }, end: from, isMisprint: false });
   }
   for (const { type, end, isMisprint, isShort } of typesAt(tokens, from, options)) {
@@ -109,7 +110,7 @@ function namesAt(
   let name = "";
   for (let end = at; end < tokens.words.length && end < at + MAX_NAME_WORDS; end++) {
     const token = tokens.words[end]!;
-    if (end > at && token.gap !== "none" && token.gap !== "join") break;
+    if (end > at && token.gap !== "join" && !isOnlySpaceBefore(tokens, end)) break;
     name += (end > at ? " " : "") + token.word;
     // Without tones "Hoa An" may be Hòa An as well.
     const named = (options.toneless ? index.placesByToneless : index.placesByName).get(name);
@@ -128,9 +129,7 @@ function withSuperior(
 ): SuffixFound[] {
   const next = tokens.words[found.end];
   if (!next || next.gap === "hard" || next.afterColon) return [found];
-  const wordAt = (k: number): string | undefined => tokens.words[k]?.word;
-  const type =
-    placeTypeAt(wordAt, found.end) ?? (options.toneless ? placeTypeAt(wordAt, found.end, true) : null);
+  const type = superiorTypeAt(tokens, found.end, options);
   const from = found.end + (type?.length ?? 0);
   if (!type && next.gap === "soft") return [found];
   if (!type && !startsName(tokens, from)) return [found];
@@ -139,6 +138,23 @@ function withSuperior(
     .filter(({ within }) => within.length > 0)
     .map(({ within, end }) => ({ ...found, suffix: { ...found.suffix, within }, end }));
   return [found, ...longer];
+}
+
+function superiorTypeAt(tokens: Tokens, at: number, { toneless }: SuffixOptions): TypeAt | null {
+  const wordAt = (k: number): string | undefined => tokens.words[k]?.word;
+  const { word, dotted } = tokens.words[at]!;
+  const short = SHORT_PLACE_TYPES.get(word);
+  return (
+    placeTypeAt(wordAt, at) ??
+    (toneless ? placeTypeAt(wordAt, at, true) : null) ??
+    (short && (word.length > 1 || dotted) ? { type: short, length: 1 } : null)
+  );
+}
+
+/** "Việt Nam", "VN". */
+function countryLength(tokens: Tokens, at: number, options: SuffixOptions): number {
+  if (isWord(tokens, at, "vn", options)) return 1;
+  return isWord(tokens, at, "việt", options) && isWord(tokens, at + 1, "nam", options) ? 2 : 0;
 }
 
 function isWord(tokens: Tokens, at: number, word: string, { toneless }: SuffixOptions): boolean {

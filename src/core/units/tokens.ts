@@ -136,6 +136,13 @@ function bracketsOf(text: string): Bracket[] {
   return found;
 }
 
+/** Whether only white space stands before a word: a line break inside a name is the page's, not the author's. */
+export function isOnlySpaceBefore(tokens: Tokens, at: number): boolean {
+  const { gap, start } = tokens.words[at]!;
+  if (gap !== "soft") return gap === "none";
+  return tokens.text.slice(tokens.words[at - 1]!.end, start).trim() === "";
+}
+
 /** Whether a word stands right after the one before it, with nothing but space between. */
 export function follows(tokens: Tokens): (index: number) => boolean {
   return (index) => tokens.words[index]?.gap === "none";

@@ -35,6 +35,9 @@ export interface UnitIndex {
   readonly childrenOf: (id: UnitId) => readonly Unit[];
 }
 
+/** "A05", "PC06". */
+export const CODE_NAME = /^\p{Lu}{1,3}\d{1,3}$/u;
+
 const RANK: Readonly<Record<UnitLevel, number>> = { central: 3, province: 2, district: 1, commune: 0 };
 
 export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
@@ -117,7 +120,12 @@ export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
   for (const unit of units) {
     addLabel(unit, namesOf.get(unit.id) ?? [], "name");
     if (unit.shortName) addLabel(unit, labelWords(unit.shortName), "alias");
-    for (const alias of unit.aliases) addLabel(unit, labelWords(alias), "alias");
+    const firstWord = /^\p{L}+/u.exec(unit.name)?.[0] ?? "";
+    for (const alias of unit.aliases) {
+      addLabel(unit, labelWords(alias), "alias");
+      // "Cục A05" is said for a Cục that is registered as "A05".
+      if (CODE_NAME.test(alias)) addLabel(unit, labelWords(`${firstWord} ${alias}`), "wording");
+    }
   }
 
   return {

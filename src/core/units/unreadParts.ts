@@ -3,9 +3,10 @@
 import type { Piece } from "./bestReading";
 import type { MentionEdge } from "./mentionEdges";
 import { nodeAt } from "./nameTrie";
+import { placeTypeAt } from "./placeWords";
 import type { Tokens } from "./tokens";
-import type { UnitIndex } from "./unitIndex";
-import { CLASS_WORDS, COLLECTIVE_WORDS } from "./words";
+import { CODE_NAME, type UnitIndex } from "./unitIndex";
+import { CLASS_WORDS, COLLECTIVE_WORDS, PLACE_TYPES } from "./words";
 
 export type Part =
   | { readonly kind: "mention"; readonly start: number; readonly end: number; readonly edge: MentionEdge }
@@ -77,7 +78,8 @@ function cut(
       (!isInstruction &&
         (gap === "soft" || isAfterJoint) &&
         isClassWord(tokens, at, index) &&
-        !COLLECTIVE_GOES_ON.has(word));
+        !COLLECTIVE_GOES_ON.has(word) &&
+        !isLevelAfterLevel(tokens, at));
     if (isCut) {
       if (isAfterJoint && gap !== "hard") {
         close(at - 1);
@@ -96,8 +98,17 @@ function cut(
 /** Small words inside a collective ("các sở, ban, ngành") begin no new name. */
 const COLLECTIVE_GOES_ON: ReadonlySet<string> = new Set(["ban", "ngành", "đơn", "địa", "đoàn", "tổ"]);
 
+/** "UBND các xã, thị trấn đã …": the second level word begins no new name. */
+function isLevelAfterLevel(tokens: Tokens, at: number): boolean {
+  const wordAt = (index: number): string | undefined => tokens.words[index]?.word;
+  return placeTypeAt(wordAt, at) !== null && LAST_WORDS_OF_TYPES.has(wordAt(at - 1) ?? "");
+}
+
+const LAST_WORDS_OF_TYPES: ReadonlySet<string> = new Set(PLACE_TYPES.map((type) => type.split(" ").at(-1)!));
+
 function isClassWord(tokens: Tokens, at: number, index: UnitIndex): boolean {
-  const { word } = tokens.words[at]!;
+  const { word, raw } = tokens.words[at]!;
+  if (CODE_NAME.test(raw)) return true;
   return CLASS_WORDS.has(word) || index.firstWords.has(word);
 }
 
@@ -108,18 +119,22 @@ function isClassWord(tokens: Tokens, at: number, index: UnitIndex): boolean {
  */
 function unreadEnd(pieces: readonly Piece[], at: number, tokens: Tokens, index: UnitIndex): number | null {
   const piece = pieces[at];
-  const unit = piece?.kind === "mention" ? piece.edge.resolution.unit : null;
-  if (piece?.kind !== "mention" || !unit) return null;
+  if (piece?.kind !== "mention") return null;
+  const { unit } = piece.edge.resolution;
+  const isCollective = unit ? unit.kind === "group" : isPlural(piece.edge);
+  if (!unit && !isCollective) return null;
   let next = at + 1;
   while (pieces[next]?.kind === "joint") next++;
   const unread = pieces[next];
   if (unread?.kind !== "unread") return null;
   const token = tokens.words[unread.start]!;
   const isSmall = !/^\p{Lu}/u.test(token.raw);
-  const goesOn =
-    unit.kind === "group"
-      ? isSmall && COLLECTIVE_WORDS.has(token.word)
-      : next > at + 1 && isStartOfLonger(piece.edge, index) && !isClassWord(tokens, unread.start, index);
+  const goesOn = isCollective
+    ? isSmall && COLLECTIVE_WORDS.has(token.word)
+    : next > at + 1 &&
+      isBare(piece.edge) &&
+      (!isSmall || isStartOfLonger(piece.edge, index)) &&
+      !isClassWord(tokens, unread.start, index);
   if (token.gap === "hard" || !goesOn) return null;
   let end = unread.end;
   while (pieces[next + 1]?.kind === "unread" && tokens.words[pieces[next + 1]!.start]!.gap !== "hard") {
@@ -128,7 +143,15 @@ function unreadEnd(pieces: readonly Piece[], at: number, tokens: Tokens, index: 
   return end;
 }
 
-function isStartOfLonger({ head, suffix }: MentionEdge, index: UnitIndex): boolean {
-  if (suffix.type !== null || suffix.places !== null) return false;
+/** "Sở Tài chính" may go on ("… và Đầu tư"); "Công an huyện" has ended. */
+function isBare({ suffix }: MentionEdge): boolean {
+  return suffix.type === null && suffix.places === null;
+}
+
+function isPlural({ head: { words } }: MentionEdge): boolean {
+  return words[0] === "các" || words.some((word) => word.startsWith("{"));
+}
+
+function isStartOfLonger({ head }: MentionEdge, index: UnitIndex): boolean {
   return (nodeAt(index.root, head.words)?.children.size ?? 0) > 0;
 }

@@ -69,10 +69,12 @@ export const SAME_WORDINGS: readonly (readonly [string, string])[] = [
   ["trung tâm phục vụ hành chính công", "trung tâm hành chính công"],
   ["ủy ban mặt trận tổ quốc", "mặt trận tổ quốc"],
   ["đoàn thanh niên cộng sản hồ chí minh", "đoàn thanh niên"],
+  ["hội liên hiệp phụ nữ", "hội phụ nữ"],
 ].map(([a, b]) => [foldText(a!), foldText(b!)] as const);
 
 /** The body that a place's name alone stands for. */
 export const COMMITTEE = "ủy ban nhân dân";
+export const COUNCIL = foldText("hội đồng nhân dân");
 /** The other body that every place has. */
 export const POLICE = "công an";
 
@@ -86,7 +88,11 @@ const AT_SEVERAL_LEVELS = [
   "trung tâm phục vụ", "trung tâm hành chính",
 ].map((head) => foldText(head)); // prettier-ignore
 
+/** "Ban Tuyên giáo Huyện ủy" says its level itself. */
+const PARTY_LEVEL = new RegExp(` (?:${foldText("tỉnh|thành|huyện|thị|quận")}) ${foldText("ủy")}$`, "u");
+
 export function isAtSeveralLevels(headKey: string): boolean {
+  if (PARTY_LEVEL.test(headKey)) return false;
   return AT_SEVERAL_LEVELS.some((head) => headKey === head || headKey.startsWith(`${head} `));
 }
 
@@ -112,10 +118,11 @@ export const CONNECTIVES: ReadonlySet<string> = words("và với cùng hoặc");
 
 /** What follows is an instruction or a role, not more of the name. Two words where one says too little. */
 const INSTRUCTIONS = [
-  "chủ trì", "chủ động", "phối hợp", "chỉ đạo", "đề xuất", "tham mưu", "thực hiện", "hướng dẫn", "rà soát",
+  "chủ trì", "chủ động", "phối hợp", "phối hợp với", "phối hợp cùng", "đơn vị chủ trì", "cơ quan chủ trì",
+  "đơn vị phối hợp", "cơ quan phối hợp", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị đầu mối", "chỉ đạo", "đề xuất", "tham mưu", "thực hiện", "hướng dẫn", "rà soát",
   "tổng hợp", "báo cáo", "đôn đốc", "theo dõi", "kiểm tra", "giám sát", "triển khai", "tổ chức", "xây dựng",
   "tuyên truyền", "cung cấp", "cập nhật", "tạo", "gửi", "tham gia", "hỗ trợ", "trình", "ban hành", "căn cứ",
-  "chịu trách nhiệm", "có trách nhiệm", "để", "làm đầu mối", "đầu mối", "cơ quan thường trực", "thường trực",
+  "chịu trách nhiệm", "có trách nhiệm", "để", "làm đầu mối", "đầu mối", "cơ quan thường trực", "thường trực", "là",
   "giao", "yêu cầu", "đề nghị", "phụ trách", "thẩm định", "bố trí", "đảm bảo", "bảo đảm", "phân công",
   "nghiên cứu", "trưởng đoàn", "phó trưởng đoàn", "thành viên", "vv", "v v",
 ].map((phrase) => foldText(phrase).split(" ")); // prettier-ignore
@@ -124,12 +131,16 @@ const INSTRUCTIONS_BY_FIRST = groupByFirst(INSTRUCTIONS);
 
 /** "được giao chủ trì" describes the unit; it does not instruct it. */
 const DESCRIBING = words("được đã chưa đang cần phải nào");
+/** "các cơ quan phối hợp" is a collective, "Cơ quan phối hợp:" a caption. */
+const CAPTIONED = words("đơn cơ");
 
 /** How many of the words from `at` on are an instruction's key words; 0 when none. */
 export function instructionLength(wordAt: (index: number) => string | undefined, at: number): number {
   for (let before = at - 1; before >= at - 3; before--) if (DESCRIBING.has(wordAt(before) ?? "")) return 0;
   let longest = 0;
-  for (const phrase of INSTRUCTIONS_BY_FIRST.get(wordAt(at) ?? "") ?? []) {
+  const first = wordAt(at) ?? "";
+  if (CAPTIONED.has(first) && wordAt(at - 1) === "các") return 0;
+  for (const phrase of INSTRUCTIONS_BY_FIRST.get(first) ?? []) {
     if (phrase.length > longest && phrase.every((word, k) => wordAt(at + k) === word))
       longest = phrase.length;
   }
