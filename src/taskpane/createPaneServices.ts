@@ -5,12 +5,8 @@ import { createHistory } from "../app/history";
 import { prepareLayout } from "../app/prepareLayout";
 import { prepareStatus } from "../app/prepareStatus";
 import { shippedSeeds } from "../app/shippedSeeds";
-import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
-import { findAppendix } from "../core/appendix/findAppendix";
 import type { Appendix } from "../core/appendix/types";
-import { AppError } from "../core/base/appError";
-import type { Grid } from "../core/base/cell";
-import type { Issue, IssueCode } from "../core/base/issue";
+import type { IssueCode } from "../core/base/issue";
 import { planFactsOf } from "../core/planFacts";
 import { localityNameOf } from "../core/units/localityName";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -19,6 +15,7 @@ import { languageOf } from "../messages/language";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
 import { statusWords } from "../messages/statusWords";
 import { mergeInWorker } from "./mergeInWorker";
+import { analyse, readPlan, requirePlan } from "./openPlan";
 import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
 import { findSampleFiles } from "./sampleFiles";
 
@@ -29,34 +26,6 @@ const ABOUT_DEADLINES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "yearImplied",
   "progressUnread",
 ]);
-
-interface ReadPlan {
-  readonly grids: readonly Grid[];
-  readonly appendix: Appendix | null;
-  readonly issues: readonly Issue[];
-}
-
-async function readPlan(): Promise<ReadPlan> {
-  const sheets = await excelWorkbook.listSheets();
-  const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
-  const grids: Grid[] = [];
-  for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
-  const found = findAppendix(grids, shippedSeeds().wordings);
-  return { grids, appendix: found.ok ? found.value : null, issues: found.issues };
-}
-
-/** The plan and the grid that it was read from; refused where the workbook has none. */
-async function requirePlan(): Promise<{ appendix: Appendix; grid: Grid; issues: readonly Issue[] }> {
-  const { grids, appendix, issues } = await readPlan();
-  const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
-  if (!appendix || !grid) throw new AppError("noAppendix");
-  return { appendix, grid, issues };
-}
-
-function analyse(appendix: Appendix): AnalysedPlan {
-  const { registry, calendar } = shippedSeeds();
-  return analysePlan(appendix, { registry, isWorkday: calendar.isWorkday });
-}
 
 function foundAppendix(appendix: Appendix): FoundAppendix {
   const { file, sheet, title, attachedTo, layout, columns, sections, tasks, table } = appendix;
