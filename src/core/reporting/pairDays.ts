@@ -1,0 +1,240 @@
+// The pieces of one sentence put together: which day belongs to which period. What belongs to nothing is
+// handed back, never guessed: a day that fits no period near it makes no rule.
+import { inOrder } from "./reportRule";
+import type { DayPiece, NamedDay, PeriodPiece, RulePiece } from "./rulePieces";
+import type { DayOfYear, LastDay, PeriodicEvery } from "./types";
+
+export interface Pairing {
+  readonly every: PeriodicEvery;
+  /** The day as named; with `isBefore` the last day is the one before it. */
+  readonly named: LastDay;
+  readonly isBefore: boolean;
+  /** Words between the period and the day that came after it. */
+  readonly gap: string;
+  /** Place of its words in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Paired {
+  readonly pairings: readonly Pairing[];
+  /** Periods without a day. */
+  readonly undated: readonly PeriodicEvery[];
+  /** Some day fits no period, or may fit several. */
+  readonly isUnclear: boolean;
+  /** A limit with its year: one report only. */
+  readonly hasOneDate: boolean;
+}
+
+/** Between a day and the period that is said right after it: "trước ngày 15 (của) hằng tháng". */
+const ADJACENT = /^ (?:của )?$/u;
+const LIST_GAP = /^(?: ?[,;]| và| hoặc)+ $/u;
+const LAST_MONTHS: Readonly<Record<PeriodicEvery, readonly number[]>> = {
+  week: [],
+  month: [],
+  quarter: [3, 6, 9, 12],
+  halfYear: [6, 12],
+  nineMonths: [9],
+  year: [12],
+};
+
+export function pairDays(folded: string, pieces: readonly RulePiece[]): Paired {
+  const pairings: Pairing[] = [];
+  let pending: PeriodPiece[] = [];
+  /** A limit whose period may still follow: "bản ký trước ngày 15, bản mềm trước ngày 14 hằng tháng". */
+  let waiting: DayPiece | null = null;
+  let isUnclear = false;
+  let hasOneDate = false;
+  let at = 0;
+
+  while (at < pieces.length) {
+    const piece = pieces[at]!;
+    if (piece.kind === "period") pending.push(piece);
+    if (piece.kind === "oneDate") hasOneDate = true;
+    if (piece.kind === "unclear") isUnclear = true;
+    if (piece.kind !== "day") {
+      at++;
+      continue;
+    }
+    const run = runFrom(folded, pieces, at);
+    at += run.length;
+    const next = pieces[at];
+    const tail =
+      next?.kind === "period" && ADJACENT.test(folded.slice(run.at(-1)!.end, next.start)) ? next : null;
+    if (tail) at++;
+    const settled = settle(folded, run, tail, pending);
+    if (settled.length > 0) {
+      pairings.push(...settled.map(({ pairing }) => pairing));
+      const taken = new Set(settled.map(({ period }) => period));
+      pending = pending.filter((period) => !taken.has(period));
+      if (waiting && tail) {
+        const carried = pair(folded, [waiting], tail);
+        if (carried) pairings.push({ ...carried, end: waiting.end });
+        else isUnclear = true;
+      } else if (waiting) isUnclear = true;
+      waiting = null;
+    } else {
+      if (tail) pending.push(tail);
+      if (waiting || (run.length > 1 && run.some(({ isLimit }) => isLimit))) isUnclear = true;
+      waiting = run.length === 1 && run[0]!.isLimit ? run[0]! : null;
+      if (waiting && (tail || pending.length > 0)) {
+        isUnclear = true;
+        waiting = null;
+      }
+    }
+  }
+  return {
+    pairings: pairings.sort((a, b) => a.start - b.start),
+    undated: [...new Set(pending.map(({ every }) => every))],
+    isUnclear: isUnclear || waiting !== null,
+    hasOneDate,
+  };
+}
+
+/** Days one after another in a list: "15/6 và 15/12". */
+function runFrom(folded: string, pieces: readonly RulePiece[], at: number): DayPiece[] {
+  const run: DayPiece[] = [];
+  for (const piece of pieces.slice(at)) {
+    const last = run.at(-1);
+    if (piece.kind !== "day") break;
+    if (last && !LIST_GAP.test(folded.slice(last.end, piece.start))) break;
+    run.push(piece);
+  }
+  return run;
+}
+
+interface Settled {
+  readonly pairing: Pairing;
+  /** The period that the day was for, to be crossed off; undefined where none was waiting. */
+  readonly period: PeriodPiece | undefined;
+}
+
+function settle(
+  folded: string,
+  run: readonly DayPiece[],
+  tail: PeriodPiece | null,
+  pending: readonly PeriodPiece[],
+): Settled[] {
+  if (!tail) return distribute(folded, run, pending);
+  if (tail.isEveryYear && run.every(({ named }) => named.kind === "dayOfYear")) {
+    const forPending = distribute(folded, run, pending);
+    if (forPending.length > 0) return forPending;
+    const every = timesAYear(run);
+    const pairing = every && pair(folded, run, { ...tail, every });
+    return pairing ? [{ pairing, period: undefined }] : [];
+  }
+  const pairing = pair(folded, run, tail);
+  return pairing ? [{ pairing, period: pending.filter(({ every }) => every === tail.every).at(-1) }] : [];
+}
+
+/** Days before which periods were named: one for the nearest, or as many as there are of them. */
+function distribute(folded: string, run: readonly DayPiece[], pending: readonly PeriodPiece[]): Settled[] {
+  const nearest = pending.at(-1);
+  const [first] = run;
+  if (first?.named.kind === "ofPeriod") {
+    return run.length > 1 ? [] : settledAll(folded, pending.map((period) => ({ run, period }))); // prettier-ignore
+  }
+  if (!nearest) {
+    const period = {
+      ...first!,
+      kind: "period",
+      every: "quarter",
+      isEveryYear: false,
+      isOneOf: false,
+    } as const;
+    return first?.named.kind === "ofQuarter" && run.length === 1 ? settledAll(folded, [{ run, period }]) : [];
+  }
+  if (run.length > 1 && run.length === pending.length) {
+    const inTurn = settledAll(folded, pending.map((period, i) => ({ run: [run[i]!], period }))); // prettier-ignore
+    if (inTurn.length > 0) return inTurn;
+  }
+  const together = pair(folded, run, nearest);
+  return together ? [{ pairing: together, period: nearest }] : [];
+}
+
+/** All of them, or none when one does not fit. */
+function settledAll(
+  folded: string,
+  pairs: readonly { run: readonly DayPiece[]; period: PeriodPiece }[],
+): Settled[] {
+  const settled = pairs.flatMap(({ run, period }) => {
+    const pairing = pair(folded, run, period, pairs.at(-1)?.period.end);
+    return pairing ? [{ pairing, period }] : [];
+  });
+  return settled.length === pairs.length ? settled : [];
+}
+
+/** `listEnd`: the end of the list of periods that `period` is one of. */
+function pair(
+  folded: string,
+  run: readonly DayPiece[],
+  period: PeriodPiece,
+  listEnd = period.end,
+): Pairing | null {
+  const { every, start, end } = period;
+  const [first] = run;
+  const days = run.map((day) => day.named);
+  const named = first && namedFor(period, days);
+  if (!named || run.some(({ isBefore }) => isBefore !== first.isBefore)) return null;
+  return {
+    every,
+    named,
+    isBefore: first.isBefore,
+    gap: folded.slice(listEnd, Math.max(listEnd, first.start)),
+    start: Math.min(start, first.start),
+    end: Math.max(end, run.at(-1)!.end),
+  };
+}
+
+/** Null where these days cannot be those of such a report. */
+function namedFor({ every, isOneOf }: PeriodPiece, days: readonly NamedDay[]): LastDay | null {
+  const [first] = days;
+  if (!first) return null;
+  if (days.length === 1) {
+    switch (first.kind) {
+      case "weekday":
+        return every === "week" ? first : null;
+      case "dayOfMonth":
+        return every === "month" ? first : null;
+      case "ofQuarter":
+        return every === "quarter" ? eachMonth(first.isLastMonth ? [3, 6, 9, 12] : [1, 4, 7, 10], first.day) : null;
+      case "ofPeriod":
+        if (every === "month") return { kind: "dayOfMonth", day: first.day };
+        return every === "week" ? null : eachMonth(LAST_MONTHS[every], first.day);
+      case "dayOfYear":
+        break;
+    }
+  }
+  const dates = days.flatMap((day) => (day.kind === "dayOfYear" ? [day.at] : []));
+  const [fewest, most] = isOneOf ? [1, 1] : DAYS_A_YEAR[every];
+  const isEnough = dates.length === days.length && dates.length >= fewest && dates.length <= most;
+  return isEnough ? { kind: "daysOfYear", days: inOrder(dates) } : null;
+} // prettier-ignore
+
+/** How many days of the year such a report can be due on: fewest and most. */
+const DAYS_A_YEAR: Readonly<Record<PeriodicEvery, readonly [number, number]>> = {
+  week: [0, 0],
+  month: [0, 0],
+  quarter: [4, 4],
+  halfYear: [1, 2],
+  nineMonths: [1, 1],
+  year: [1, 1],
+};
+
+function eachMonth(months: readonly number[], day: number): LastDay {
+  return { kind: "daysOfYear", days: months.map((month) => ({ month, day })) };
+}
+
+/** "trước 15/6 và 15/12 hằng năm" is every six months. */
+function timesAYear(run: readonly DayPiece[]): PeriodicEvery | null {
+  const dates = run.flatMap(({ named }) => (named.kind === "dayOfYear" ? [named.at] : []));
+  const [first, second] = dates;
+  if (dates.length === 1) return "year";
+  const isEven = (step: number): boolean => dates.every((date, i) => isLater(first!, date, i * step));
+  if (dates.length === 2 && second && isEven(6)) return "halfYear";
+  return dates.length === 4 && isEven(3) ? "quarter" : null;
+}
+
+function isLater(first: DayOfYear, date: DayOfYear, months: number): boolean {
+  return date.day === first.day && date.month === first.month + months;
+}
