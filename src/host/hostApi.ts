@@ -1,8 +1,10 @@
 // `window.excelHost`: what a test may ask of the host from outside the pane.
 import { openXlsx } from "./files/openXlsx";
 import { saveXlsx } from "./files/saveXlsx";
+import { shownStyle } from "./model/cellRules";
 import { formatValue } from "./model/formatValue";
-import { parseA1 } from "./model/region";
+import { cellRegion, formatA1, parseA1 } from "./model/region";
+import type { Band } from "./model/sheet";
 import { Workbook } from "./model/workbook";
 import type { Counters, Knobs, Session } from "./session";
 
@@ -11,6 +13,19 @@ export interface HostCell {
   readonly formula: string | null;
   readonly text: string;
   readonly numberFormat: string;
+  /** What a person sees: the look of the cell under the conditional formats. */
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+export interface HostSheet {
+  readonly name: string;
+  readonly visibility: string;
+  readonly merges: number;
+  readonly isProtected: boolean;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 export interface HostApi {
@@ -20,7 +35,7 @@ export interface HostApi {
   undo(): boolean;
   redo(): boolean;
   undoCount(): number;
-  sheets(): { name: string; visibility: string; merges: number; isProtected: boolean }[];
+  sheets(): HostSheet[];
   /** Cells of a region ("A1:C3"), row by row. */
   cells(sheet: string, a1: string): HostCell[][];
   /** Types text as a person would. */
@@ -29,6 +44,9 @@ export interface HostApi {
   readonly knobs: Knobs;
   readonly counters: Counters;
 }
+
+const hiddenIn = (bands: ReadonlyMap<number, Band>): number[] =>
+  [...bands].flatMap(([index, { isHidden }]) => (isHidden ? [index] : [])).sort((a, b) => a - b);
 
 export function hostApi(session: Session, enter: (sheet: string, a1: string, text: string) => void): HostApi {
   return {
@@ -50,6 +68,11 @@ export function hostApi(session: Session, enter: (sheet: string, a1: string, tex
         visibility: content.visibility,
         merges: content.merges.length,
         isProtected: content.protection !== null,
+        notes: Object.fromEntries(
+          content.notes.map(({ row, column, text }) => [formatA1(cellRegion(row, column)), text]),
+        ),
+        hiddenRows: hiddenIn(content.rowBands),
+        hiddenColumns: hiddenIn(content.columnBands),
       })),
     cells(sheetName, a1) {
       const sheet = session.workbook.find(sheetName);
@@ -60,7 +83,9 @@ export function hostApi(session: Session, enter: (sheet: string, a1: string, tex
           const content = sheet.contentAt(region.top + row, region.left + column);
           const { numberFormat } = sheet.styleAt(region.top + row, region.left + column);
           const text = formatValue(content, numberFormat);
-          return { value: content.value, formula: content.formula ?? null, text, numberFormat };
+          const { fill, font } = shownStyle(sheet, region.top + row, region.left + column);
+          const { value, formula = null } = content;
+          return { value, formula, text, numberFormat, fill, fontColor: font.color };
         }),
       );
     },

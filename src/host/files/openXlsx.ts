@@ -5,6 +5,7 @@ import type { CellContent, CellStyle } from "../model/cell";
 import { parseA1, splitAddress } from "../model/region";
 import type { Sheet, Visibility } from "../model/sheet";
 import { Workbook } from "../model/workbook";
+import { readSheetRules } from "./rulesXlsx";
 import { readStyle } from "./styleXlsx";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
@@ -92,6 +93,10 @@ function readSheet(from: Worksheet, sheet: Sheet, styles: StyleReader): void {
   readView(from, sheet);
   readSizes(from, sheet);
   readPage(from, sheet);
+  readSheetRules(from, sheet);
+  // exceljs does not read which values were chosen; the rows that they hid are hidden rows.
+  const filtered = typeof from.autoFilter === "string" ? parseA1(from.autoFilter) : null;
+  if (filtered) sheet.edit().autoFilter = { region: filtered, columns: new Map() };
   from.eachRow({ includeEmpty: false }, (row, rowNumber) =>
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const style = styles.read(cell.style);

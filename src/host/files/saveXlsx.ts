@@ -2,9 +2,10 @@
 import type { CellValue, Style, Worksheet } from "exceljs";
 import type { Cell, CellStyle } from "../model/cell";
 import { isDateFormat } from "../model/formatValue";
-import { formatA1, type Region } from "../model/region";
+import { formatA1, isUnbounded, type Region } from "../model/region";
 import { STANDARD_ROW_POINTS, type Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
+import { writeSheetRules } from "./rulesXlsx";
 import { writeColor, writeStyle } from "./styleXlsx";
 
 const PAPER: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, Letter: 1, Legal: 5 };
@@ -71,7 +72,9 @@ function writePage(sheet: Sheet, to: Worksheet): void {
           fitToHeight: zoom.verticalFitToPages ?? 0,
         }
       : { scale: zoom.scale ?? 100 }),
-    ...(pageLayout.printArea ? { printArea: absolute(pageLayout.printArea) } : {}),
+    ...(pageLayout.printArea && !isUnbounded(pageLayout.printArea)
+      ? { printArea: absolute(pageLayout.printArea) }
+      : {}),
     ...(pageLayout.titleRows ? { printTitlesRow: absolute(pageLayout.titleRows) } : {}),
     ...(pageLayout.titleColumns ? { printTitlesColumn: absolute(pageLayout.titleColumns) } : {}),
   };
@@ -108,6 +111,8 @@ function writeSheet(sheet: Sheet, to: Worksheet, styles: StyleWriter): void {
       target.value = valueOf(cell);
       target.style = styles.write(cell.style);
     }
+  writeSheetRules(sheet, to);
+  if (content.autoFilter) to.autoFilter = formatA1(content.autoFilter.region);
   for (const { top, left, bottom, right } of content.merges)
     to.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
 }

@@ -40,7 +40,7 @@ function tinted(hex: string, tint: number): string {
   return parts.join("").toUpperCase();
 }
 
-function readColor(color: FileColor | undefined): string | undefined {
+export function readColor(color: FileColor | undefined): string | undefined {
   if (!color) return undefined;
   const hex = color.argb ? color.argb.slice(-6).toUpperCase() : THEME[color.theme ?? -1];
   return hex && /^[0-9A-F]{6}$/.test(hex) ? `#${tinted(hex, color.tint ?? 0)}` : undefined;

@@ -16,12 +16,14 @@ import {
 } from "../model/region";
 import { mergeCells, shiftCells, unmergeCells, type ShiftDirection } from "../model/shiftCells";
 import { bind, type HostObject, type Method, type ObjectType, type Property } from "../objectType";
-import { conditionalFormatsObject, dataValidationObject } from "./rules";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidation";
 import { getCellProperties, getColumnProperties, getRowProperties } from "./cellProperties";
 import { BAND_PROPERTIES } from "./bandProperties";
 import { rangeAreasObject } from "./rangeAreas";
 import { rangeFormatObject } from "./rangeFormat";
 import { RangeTarget, regionArgument } from "./rangeTarget";
+import { sortObject } from "./sort";
 import { VALUE_PROPERTIES, wrongShape } from "./values";
 import { worksheetObject } from "./worksheet";
 
@@ -206,6 +208,7 @@ const RANGE: ObjectType<RangeTarget> = {
     Worksheet: ({ session, sheet }) => worksheetObject(session, sheet),
     ConditionalFormats: (range) => conditionalFormatsObject(range),
     DataValidation: (range) => dataValidationObject(range),
+    Sort: (range) => sortObject(range),
   },
   methods: METHODS,
 };

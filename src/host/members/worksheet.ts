@@ -5,9 +5,11 @@ import type { Sheet, Visibility } from "../model/sheet";
 import { bind, type HostObject, type Method, type ObjectType, type Property } from "../objectType";
 import { EVENT } from "../protocol";
 import type { Session } from "../session";
+import { autoFilterObject } from "./autoFilter";
 import { readColor } from "./color";
 import { freezePanesObject } from "./freezePanes";
 import { namesObject, regionOfName } from "./names";
+import { notesObject } from "./notes";
 import { pageLayoutObject } from "./pageLayout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -170,6 +172,8 @@ const WORKSHEET: ObjectType<SheetTarget> = {
     FreezePanes: (target) => freezePanesObject(target),
     PageLayout: (target) => pageLayoutObject(target),
     Protection: (target) => protectionObject(target),
+    Notes: (target) => notesObject(target),
+    AutoFilter: (target) => autoFilterObject(target),
     Names: ({ session, sheet }) => namesObject(session, sheet),
   },
   methods: METHODS,

@@ -45,6 +45,19 @@ export function intersect(a: Region, b: Region): Region | null {
   return region.top <= region.bottom && region.left <= region.right ? region : null;
 }
 
+/** What is left of `region` around `hole`, as at most four rectangles. */
+export function subtract(region: Region, hole: Region): Region[] {
+  const common = intersect(region, hole);
+  if (!common) return [region];
+  const parts = [
+    { ...region, bottom: common.top - 1 },
+    { ...region, top: common.bottom + 1 },
+    { ...common, left: region.left, right: common.left - 1 },
+    { ...common, left: common.right + 1, right: region.right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
 export function boundingRegion(a: Region, b: Region): Region {
   return {
     top: Math.min(a.top, b.top),

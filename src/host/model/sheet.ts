@@ -1,5 +1,6 @@
 // One worksheet in memory. Reads go through `content`; every change goes through `edit()`, which lets the
 // history keep what was there before. Row maps are shared with the history until they are written to.
+import type { AutoFilter } from "./autoFilter";
 import { DEFAULT_STYLE, EMPTY_CONTENT, type Cell, type CellContent, type CellStyle } from "./cell";
 import { cellRegion, contains, intersect, isEntireColumn, isEntireRow, type Region } from "./region";
 import type { PageLayout } from "./pageLayout";
@@ -17,6 +18,17 @@ export interface NamedItem {
   readonly formula: string;
   readonly comment: string;
   readonly visible: boolean;
+}
+
+export interface StoredNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author: string;
+  readonly isShown: boolean;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface StoredRule {
@@ -45,6 +57,9 @@ export interface SheetContent {
   names: readonly NamedItem[];
   conditionalFormats: readonly StoredRule[];
   validations: readonly StoredRule[];
+  notes: readonly StoredNote[];
+  /** Null = no filter. */
+  autoFilter: AutoFilter | null;
   pageLayout: PageLayout;
   /** Null = not protected. */
   protection: Readonly<Record<string, unknown>> | null;
@@ -53,6 +68,8 @@ export interface SheetContent {
 
 export const STANDARD_COLUMN_PIXELS = 64;
 export const STANDARD_ROW_POINTS = 15;
+export const NOTE_WIDTH = 108;
+export const NOTE_HEIGHT = 60;
 
 export class Sheet {
   readonly content: Readonly<SheetContent>;
@@ -80,6 +97,8 @@ export class Sheet {
       names: [],
       conditionalFormats: [],
       validations: [],
+      notes: [],
+      autoFilter: null,
       pageLayout: DEFAULT_PAGE_LAYOUT,
       protection: null,
       selection: cellRegion(0, 0),

@@ -4,6 +4,7 @@ import { invalidArgument } from "../hostError";
 import type { Cell } from "./cell";
 import type { Band, Sheet } from "./sheet";
 import {
+  cellRegion,
   columnCount,
   contains,
   intersect,
@@ -88,6 +89,12 @@ export function shiftCells(sheet: Sheet, at: Region, direction: ShiftDirection):
       const region = move(rule.region);
       return region ? [isSameRegion(region, rule.region) ? rule : { ...rule, region }] : [];
     });
+  content.notes = content.notes.flatMap((note) => {
+    const region = move(cellRegion(note.row, note.column));
+    return region ? [{ ...note, row: region.top, column: region.left }] : [];
+  });
+  const filtered = content.autoFilter && move(content.autoFilter.region);
+  if (content.autoFilter) content.autoFilter = filtered ? { ...content.autoFilter, region: filtered } : null;
 }
 
 /** Joins cells; only the first keeps its value, and merges that are touched are joined too. */

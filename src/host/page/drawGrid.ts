@@ -1,5 +1,6 @@
 // Paints what is in view: fills, grid lines, borders, text, headers, selection.
-import { columnLetters, intersect, type Region } from "../model/region";
+import { shownStyle } from "../model/cellRules";
+import { cellRegion, columnLetters, contains, intersect, type Region } from "../model/region";
 import type { Sheet } from "../model/sheet";
 import { drawCellBorders, drawText, fontOf } from "./drawCell";
 import { HEADER_HEIGHT, HEADER_WIDTH, type Box, type GridGeometry, type Quadrant } from "./gridGeometry";
@@ -9,6 +10,8 @@ const HEADER_FILL = "#f3f2f1";
 const HEADER_CHOSEN = "#d8e6dd";
 const HEADER_TEXT = "#444444";
 const ACCENT = "#217346";
+const NOTE_MARK = "#c00000";
+const NOTE_MARK_SIZE = 7;
 
 type Context = CanvasRenderingContext2D;
 
@@ -63,7 +66,7 @@ function roomRight(sheet: Sheet, geometry: GridGeometry, { region, box }: Visibl
 function drawQuadrant(context: Context, sheet: Sheet, geometry: GridGeometry, quadrant: Quadrant): void {
   const visible = visibleCells(sheet, geometry, quadrant);
   for (const { region, box } of visible) {
-    const { fill } = sheet.styleAt(region.top, region.left);
+    const { fill } = shownStyle(sheet, region.top, region.left);
     if (fill) {
       context.fillStyle = fill;
       context.fillRect(box.x, box.y, box.width, box.height);
@@ -73,7 +76,7 @@ function drawQuadrant(context: Context, sheet: Sheet, geometry: GridGeometry, qu
     const { top, left } = cell.region;
     const content = sheet.contentAt(top, left);
     if (content.value === null) continue;
-    const style = sheet.styleAt(top, left);
+    const style = shownStyle(sheet, top, left);
     const canRunOn =
       !style.wrapText && typeof content.value === "string" && style.horizontalAlignment !== "Center";
     drawText(context, content, style, cell.box, canRunOn ? roomRight(sheet, geometry, cell) : cell.box.width);
@@ -82,6 +85,23 @@ function drawQuadrant(context: Context, sheet: Sheet, geometry: GridGeometry, qu
     for (const [column, cell] of sheet.content.rows.get(row) ?? [])
       if (column >= quadrant.cells.left && column <= quadrant.cells.right)
         drawCellBorders(context, sheet, row, column, cell.style, geometry);
+  drawNoteMarks(context, sheet, geometry, quadrant.cells);
+}
+
+/** A red corner, as in Excel. */
+function drawNoteMarks(context: Context, sheet: Sheet, geometry: GridGeometry, cells: Region): void {
+  context.fillStyle = NOTE_MARK;
+  for (const { row, column } of sheet.content.notes) {
+    if (!contains(cells, row, column)) continue;
+    const { x, y, width, height } = geometry.box(sheet.mergeAt(row, column) ?? cellRegion(row, column));
+    if (width === 0 || height === 0) continue;
+    const right = x + width - 1;
+    context.beginPath();
+    context.moveTo(right - NOTE_MARK_SIZE, y);
+    context.lineTo(right, y);
+    context.lineTo(right, y + NOTE_MARK_SIZE);
+    context.fill();
+  }
 }
 
 function drawSelection(context: Context, box: Box): void {

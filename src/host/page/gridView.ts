@@ -4,6 +4,7 @@ import type { Session } from "../session";
 import { drawGrid } from "./drawGrid";
 import { element } from "./element";
 import { GridGeometry, type Box } from "./gridGeometry";
+import { NoteBubble } from "./noteBubble";
 
 const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -31,6 +32,7 @@ export class GridView {
   readonly root: HTMLElement;
   private readonly canvas = element("canvas");
   private readonly spacer = element("div");
+  private readonly bubble = new NoteBubble();
   private readonly scroller: HTMLElement;
   private anchor: { row: number; column: number } = { row: 0, column: 0 };
   private frame = 0;
@@ -45,12 +47,15 @@ export class GridView {
       { class: "grid", role: "application", attributes: { tabindex: "0", "aria-label": "Bảng tính" } },
       this.canvas,
       this.scroller,
+      this.bubble.root,
     );
     this.scroller.addEventListener("scroll", () => this.refresh());
     this.scroller.addEventListener("pointerdown", (event) => this.onPointer(event, event.shiftKey));
     this.scroller.addEventListener("pointermove", (event) => {
       if (event.buttons === 1) this.onPointer(event, true);
+      else this.showNoteAt(this.cellAt(event));
     });
+    this.scroller.addEventListener("pointerleave", () => this.bubble.hide());
     this.scroller.addEventListener("dblclick", () => this.actions.edit(null));
     this.root.addEventListener("keydown", (event) => this.onKey(event));
     new ResizeObserver(() => this.refresh()).observe(this.root);
@@ -89,6 +94,14 @@ export class GridView {
     const geometry = this.geometry();
     this.fitSpacer(geometry);
     drawGrid(context, this.sheet, geometry, width, height);
+    const { top, left } = this.sheet.content.selection;
+    this.showNoteAt({ row: top, column: left });
+  }
+
+  private showNoteAt({ row, column }: { row: number; column: number }): void {
+    const note = this.sheet.content.notes.find((other) => other.row === row && other.column === column);
+    if (note) this.bubble.show(note, this.geometry().box(cellRegion(row, column)));
+    else this.bubble.hide();
   }
 
   private fitSpacer({ rows, columns }: GridGeometry): void {
@@ -156,8 +169,13 @@ export class GridView {
     // The scroll bars belong to the scroller but are not cells.
     if (x >= this.scroller.clientWidth || y >= this.scroller.clientHeight) return;
     this.root.focus();
-    const { row, column } = this.geometry().cellAt(x, y);
+    const { row, column } = this.cellAt(event);
     this.select(row, column, isExtending);
+  }
+
+  private cellAt(event: PointerEvent): { row: number; column: number } {
+    const { left, top } = this.scroller.getBoundingClientRect();
+    return this.geometry().cellAt(event.clientX - left, event.clientY - top);
   }
 
   private onKey(event: KeyboardEvent): void {

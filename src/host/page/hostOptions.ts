@@ -36,7 +36,7 @@ export function readHostOptions(page: Location): HostOptions {
     paneWidth: width >= 200 && width <= 900 ? width : 350,
     language: /^[a-z]{2}-[A-Z]{2}$/.test(language) ? language : "vi-VN",
     theme: query.get("theme") === "dark" ? "dark" : "light",
-    excelApi: /^1\.\d{1,2}$/.test(api) ? api : "1.20",
+    excelApi: /^1\.\d{1,2}$/.test(api) ? api : "1.18",
     refusedAddress,
   };
 }

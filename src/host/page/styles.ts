@@ -19,6 +19,7 @@ body { display: flex; flex-direction: column; font: 13px "Segoe UI", system-ui, 
 .grid canvas { position: absolute; inset: 0; }
 .grid .scroller { position: absolute; inset: 0; overflow: auto; }
 .grid textarea { position: absolute; margin: 0; border: 2px solid #217346; padding: 1px 3px; resize: none; overflow: hidden; z-index: 2; }
+.grid .note { position: absolute; z-index: 3; max-width: 320px; padding: 4px 8px; white-space: pre-wrap; background: #fffbe6; border: 1px solid #a19f9d; pointer-events: none; }
 .tabs { display: flex; gap: 2px; padding: 0 8px; overflow-x: auto; border-top: 1px solid #d2d0ce; background: #f3f2f1; }
 .tabs button { font: inherit; border: 0; border-bottom: 3px solid transparent; background: none; padding: 5px 12px; white-space: nowrap; cursor: pointer; }
 .tabs button[aria-selected="true"] { background: #fff; border-bottom-color: #217346; font-weight: 600; }

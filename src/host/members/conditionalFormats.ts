@@ -1,23 +1,21 @@
-// Conditional formats and data validation: kept and counted, undone with the rest, never evaluated.
+// Excel.ConditionalFormatCollection of a range: custom, by value and by text. model/cellRules.ts draws them.
 import { invalidArgument, itemNotFound } from "../hostError";
 import { intersect } from "../model/region";
 import type { StoredRule } from "../model/sheet";
 import { bind, type HostObject, type ObjectType, type Property } from "../objectType";
+import { rangeObject } from "./range";
 import type { RangeTarget } from "./rangeTarget";
-
-type RuleKind = "conditionalFormats" | "validations";
 
 interface RuleTarget {
   readonly range: RangeTarget;
-  readonly kind: RuleKind;
   readonly id: string;
 }
 
-const rulesOf = (range: RangeTarget, kind: RuleKind) =>
-  range.sheet.content[kind].filter(({ region }) => intersect(region, range.region));
+const rulesOf = (range: RangeTarget) =>
+  range.sheet.content.conditionalFormats.filter(({ region }) => intersect(region, range.region));
 
-function ruleOf({ range, kind, id }: RuleTarget): StoredRule {
-  const rule = range.sheet.content[kind].find((other) => other.id === id);
+function ruleOf({ range, id }: RuleTarget): StoredRule {
+  const rule = range.sheet.content.conditionalFormats.find((other) => other.id === id);
   if (!rule) throw itemNotFound();
   return rule;
 }
@@ -26,11 +24,12 @@ function setting(path: string): Property<RuleTarget> {
   return {
     get: (target) => ruleOf(target).settings[path] ?? null,
     set(target, value) {
-      const { range, kind } = target;
       const rule = ruleOf(target);
       const changed = { ...rule, settings: { ...rule.settings, [path]: value } };
-      const content = range.sheet.edit();
-      content[kind] = content[kind].map((other) => (other === rule ? changed : other));
+      const content = target.range.sheet.edit();
+      content.conditionalFormats = content.conditionalFormats.map((other) =>
+        other === rule ? changed : other,
+      );
     },
   };
 }
@@ -86,7 +85,8 @@ const CONDITIONAL_FORMAT: ObjectType<RuleTarget> = {
     Id: { get: ({ id }) => id },
     Type: { get: (target) => ruleOf(target).type },
     StopIfTrue: setting("StopIfTrue"),
-    Priority: setting("Priority"),
+    // The first has the last word.
+    Priority: { get: ({ range, id }) => rulesOf(range).findIndex((rule) => rule.id === id) },
   },
   children: {
     Custom: (target) => bind(custom, target),
@@ -96,47 +96,53 @@ const CONDITIONAL_FORMAT: ObjectType<RuleTarget> = {
     TextComparison: (target) => bind(textComparison, target),
   },
   methods: {
-    Delete: ({ range, kind, id }) => {
-      const content = range.sheet.edit();
-      content[kind] = content[kind].filter((rule) => rule.id !== id);
+    Delete: (target) => {
+      const rule = ruleOf(target);
+      const content = target.range.sheet.edit();
+      content.conditionalFormats = content.conditionalFormats.filter((other) => other !== rule);
     },
+    GetRange: ({ range, id }) => rangeObject(range.at(ruleOf({ range, id }).region)),
   },
 };
 
-function addRule(range: RangeTarget, kind: RuleKind, type: string): RuleTarget {
+/** A new rule comes before all others. */
+function addRule(range: RangeTarget, type: string): RuleTarget {
   const content = range.sheet.edit();
-  const number = content[kind].reduce((most, { id }) => Math.max(most, Number(id.slice(5))), 0) + 1;
+  const rules = content.conditionalFormats;
+  const number = rules.reduce((most, { id }) => Math.max(most, Number(id.slice(5))), 0) + 1;
   const id = `rule-${number}`;
-  content[kind] = [...content[kind], { id, type, region: range.region, settings: {} }];
-  return { range, kind, id };
+  content.conditionalFormats = [{ id, type, region: range.region, settings: {} }, ...rules];
+  return { range, id };
 }
 
-function clearRules(range: RangeTarget, kind: RuleKind): void {
-  const touched = new Set(rulesOf(range, kind));
+function clearRules(range: RangeTarget): void {
+  const touched = new Set(rulesOf(range));
   const content = range.sheet.edit();
-  content[kind] = content[kind].filter((rule) => !touched.has(rule));
+  content.conditionalFormats = content.conditionalFormats.filter((rule) => !touched.has(rule));
 }
 
 const formatsOf = (range: RangeTarget) =>
-  rulesOf(range, "conditionalFormats").map(({ id }) =>
-    bind(CONDITIONAL_FORMAT, { range, kind: "conditionalFormats" as const, id }),
-  );
+  rulesOf(range).map(({ id }) => bind(CONDITIONAL_FORMAT, { range, id }));
+
+const find = (range: RangeTarget, key: unknown) =>
+  formatsOf(range).find((rule) => rule.identity().Id === key) ?? null;
 
 const CONDITIONAL_FORMATS: ObjectType<RangeTarget> = {
   name: "ConditionalFormatCollection",
   items: formatsOf,
-  item: (range, key) => formatsOf(range).find((rule) => rule.identity().Id === key) ?? null,
+  item: find,
   methods: {
     Add: (range, [type]) => {
       if (typeof type !== "string" || !TYPES.includes(type)) throw invalidArgument();
       range.checkWritable("allowFormatCells");
-      return bind(CONDITIONAL_FORMAT, addRule(range, "conditionalFormats", type));
+      return bind(CONDITIONAL_FORMAT, addRule(range, type));
     },
     ClearAll: (range) => {
       range.checkWritable("allowFormatCells");
-      clearRules(range, "conditionalFormats");
+      clearRules(range);
     },
     GetCount: (range) => formatsOf(range).length,
+    GetItemOrNullObject: (range, [key]) => find(range, key),
     GetItemAt: (range, [index]) => {
       const item = formatsOf(range)[Number(index)];
       if (!item) throw itemNotFound();
@@ -145,37 +151,4 @@ const CONDITIONAL_FORMATS: ObjectType<RangeTarget> = {
   },
 };
 
-function validationProperty(name: string, fallback: unknown): Property<RangeTarget> {
-  return {
-    get: (range) => rulesOf(range, "validations").at(-1)?.settings[name] ?? fallback,
-    set(range, value) {
-      range.checkWritable();
-      const known = rulesOf(range, "validations").at(-1);
-      const target = known
-        ? { range, kind: "validations" as const, id: known.id }
-        : addRule(range, "validations", "Validation");
-      setting(name).set?.(target, value);
-    },
-  };
-}
-
-const DATA_VALIDATION: ObjectType<RangeTarget> = {
-  name: "DataValidation",
-  properties: {
-    Rule: validationProperty("Rule", {}),
-    ErrorAlert: validationProperty("ErrorAlert", null),
-    Prompt: validationProperty("Prompt", null),
-    IgnoreBlanks: validationProperty("IgnoreBlanks", true),
-    Type: {
-      get(range) {
-        const rule = rulesOf(range, "validations").at(-1)?.settings.Rule;
-        const [kind] = typeof rule === "object" && rule !== null ? Object.keys(rule) : [];
-        return kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None";
-      },
-    },
-  },
-  methods: { Clear: (range) => clearRules(range, "validations") },
-};
-
 export const conditionalFormatsObject = (range: RangeTarget): HostObject => bind(CONDITIONAL_FORMATS, range);
-export const dataValidationObject = (range: RangeTarget): HostObject => bind(DATA_VALIDATION, range);
