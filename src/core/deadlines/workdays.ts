@@ -1,11 +1,18 @@
 // Working days: Monday to Friday less the days off, plus the days worked in exchange. The days are data.
-import { addDays, daysBetween, weekdayOf, type PlainDate } from "../base/date";
+import { addDays, datePartsOf, daysBetween, weekdayOf, type PlainDate } from "../base/date";
+
+export interface Holiday {
+  readonly date: PlainDate;
+  readonly name: string;
+  /** The notice or law that says so. */
+  readonly source?: string;
+}
 
 export interface Holidays {
   /** Days off that fall on weekdays. */
-  readonly off: readonly { readonly date: PlainDate; readonly name: string }[];
+  readonly off: readonly Holiday[];
   /** Saturdays and Sundays worked in exchange for a day off. */
-  readonly worked: readonly { readonly date: PlainDate; readonly name: string }[];
+  readonly worked: readonly Holiday[];
 }
 
 export interface Calendar {
@@ -16,6 +23,19 @@ export function buildCalendar(holidays: Holidays): Calendar {
   const off = new Set(holidays.off.map(({ date }) => date));
   const worked = new Set(holidays.worked.map(({ date }) => date));
   return { isWorkday: (date) => worked.has(date) || (weekdayOf(date) <= 5 && !off.has(date)) };
+}
+
+/** The years that the list knows days off of, in order; in any other year only weekends are off. */
+export function yearsCovered({ off }: Holidays): number[] {
+  return [...new Set(off.map(({ date }) => datePartsOf(date).year))].sort((a, b) => a - b);
+}
+
+/** The years from one day to another that the list knows no day off of, for telling the user. */
+export function yearsMissing(from: PlainDate, to: PlainDate, holidays: Holidays): number[] {
+  const covered = new Set(yearsCovered(holidays));
+  const first = datePartsOf(from).year;
+  const count = Math.max(0, datePartsOf(to).year - first + 1);
+  return Array.from({ length: count }, (_, i) => first + i).filter((year) => !covered.has(year));
 }
 
 /** More days in a row than any holiday: a calendar without workdays must not loop for ever. */

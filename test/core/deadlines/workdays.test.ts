@@ -1,5 +1,12 @@
-import { addDays, type PlainDate } from "../../../src/core/base/date";
-import { addWorkdays, buildCalendar, countWorkdays } from "../../../src/core/deadlines/workdays";
+import { addDays, weekdayOf, type PlainDate } from "../../../src/core/base/date";
+import {
+  addWorkdays,
+  buildCalendar,
+  countWorkdays,
+  yearsCovered,
+  yearsMissing,
+  type Calendar,
+} from "../../../src/core/deadlines/workdays";
 import { CALENDAR, SHIPPED_HOLIDAYS } from "./plan2024";
 
 const day = (text: string): PlainDate => text as PlainDate;
@@ -64,4 +71,49 @@ test("counting backwards is the negative of counting forwards", () => {
 
 test("a calendar without workdays ends", () => {
   expect(addWorkdays(day("2024-01-01"), 5, { isWorkday: () => false })).toBe("2024-03-01");
+});
+
+/** Repeatable: Park and Miller's generator. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48271) % 2147483647);
+}
+
+function randomCalendar(seed: number): Calendar {
+  const next = numbersFrom(seed);
+  const days = Array.from({ length: 1200 }, (_, i) => ({ date: addDays(day("2023-06-01"), i), name: "" }));
+  const off = days.filter(({ date }) => weekdayOf(date) <= 5 && next() % 4 === 0);
+  const worked = days.filter(() => next() % 20 === 0);
+  return buildCalendar({ off, worked });
+}
+
+test.each([1, 7, 42, 2024, 99991])("adding then counting agree, calendar %i", (seed) => {
+  const calendar = randomCalendar(seed);
+  const next = numbersFrom(seed + 1);
+  for (let i = 0; i < 200; i++) {
+    const from = addDays(day("2024-01-01"), next() % 500);
+    const count = 1 + (next() % 60);
+    const later = addWorkdays(from, count, calendar);
+    expect(countWorkdays(from, later, calendar)).toBe(count);
+    expect(calendar.isWorkday(later)).toBe(true);
+    const earlier = addWorkdays(from, -count, calendar);
+    expect(countWorkdays(from, earlier, calendar)).toBe(-count);
+    expect(calendar.isWorkday(earlier)).toBe(true);
+    expect(addWorkdays(later, -count, calendar)).toBe(
+      calendar.isWorkday(from) ? from : addWorkdays(from, -1, calendar),
+    );
+  }
+});
+
+test("the years that the list covers, and those that it does not", () => {
+  expect(yearsCovered(SHIPPED_HOLIDAYS)).toEqual([2023, 2024, 2025, 2026]);
+  expect(yearsCovered({ off: [], worked: [{ date: day("2027-01-02"), name: "" }] })).toEqual([]);
+  expect(yearsMissing(day("2026-11-21"), day("2028-01-05"), SHIPPED_HOLIDAYS)).toEqual([2027, 2028]);
+  expect(yearsMissing(day("2024-01-01"), day("2024-12-31"), SHIPPED_HOLIDAYS)).toEqual([]);
+  expect(yearsMissing(day("2028-01-01"), day("2027-01-01"), SHIPPED_HOLIDAYS)).toEqual([]);
+});
+
+test("beyond the list only weekends are off", () => {
+  expect(CALENDAR.isWorkday(day("2027-01-01"))).toBe(true);
+  expect(CALENDAR.isWorkday(day("2027-01-02"))).toBe(false);
 });
