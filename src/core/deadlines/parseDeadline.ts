@@ -41,10 +41,10 @@ export function parseDeadline(text: string, context: DeadlineContext): ParsedDea
   const reading = new Reading(cell.tokens.length, sentences);
   readSentences(cell, sentences, context, reading);
 
-  const milestones = reading.milestones.map(({ due, from, label, isSpan }): Milestone => ({
+  const milestones = reading.milestones.map(({ due, from, label, showsStart }): Milestone => ({
     due,
     label: label === "" ? undefined : label,
-    from: isSpan ? from : undefined,
+    from: showsStart ? from : undefined,
   }));
   const relativeDue = reading.relative?.due;
   if (relativeDue && milestones.length === 0) milestones.push({ due: relativeDue });
@@ -64,7 +64,8 @@ export function parseDeadline(text: string, context: DeadlineContext): ParsedDea
     tentative:
       reading.milestones.some(({ isTentative }) => isTentative) ||
       (reading.isTentativeWithoutDate && reading.milestones.length === 0),
-    recurring: reading.recurring,
+    recurring: reading.recurrings[0],
+    recurrings: reading.recurrings.length > 1 ? reading.recurrings : undefined,
     relative: reading.relative,
     dependsOn: reading.dependsOn.length > 0 ? reading.dependsOn.join("; ") : undefined,
     unread,

@@ -11,7 +11,8 @@ import { bareMonth, month } from "./patterns/month";
 import { notDate } from "./patterns/notDate";
 import { ongoing } from "./patterns/ongoing";
 import { quarter } from "./patterns/quarter";
-import * as recurring from "./patterns/recurring";
+import * as recurring from "./patterns/recurringDays";
+import { eachPeriod, periodic, timesPerPeriod } from "./patterns/recurringPeriods";
 import { relative } from "./patterns/relative";
 import { target } from "./patterns/target";
 import { bareYear, halfYear, nineMonths, phase, threeMonths, thisYear, year } from "./patterns/year";
@@ -22,11 +23,12 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   notDate,
   // Whole phrases with a figure inside that a date pattern would misread ("15 hằng tháng", "15/6 hằng năm").
   recurring.dayOfEachQuarter,
+  recurring.lastDayOfEach,
   recurring.dayOfEachMonth,
   recurring.dayOfEachYear,
   recurring.monthOfEachYear,
   recurring.weekday,
-  recurring.timesPerPeriod,
+  timesPerPeriod,
   // Halves of a year before lengths of time: "6 tháng đầu năm" is not "6 tháng".
   halfYear,
   nineMonths,
@@ -36,11 +38,13 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   exactDate,
   spelledDate,
   relative,
-  recurring.eachPeriod,
+  eachPeriod,
   // Rankings and fractions before bare days and months: "15/63 tỉnh".
   target,
   // 24/7 before a bare 24/7 of July.
   ongoing,
+  // After "định kỳ hằng quý" and "định kỳ, thường xuyên".
+  periodic,
   dayAndMonth,
   // A phase before its years; headed periods before bare figures.
   phase,

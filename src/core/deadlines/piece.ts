@@ -30,14 +30,17 @@ export type Meaning =
   | { readonly kind: "tentative" }
   /** `isOnwards`: "trở đi", which takes the end away from the period before it. */
   | { readonly kind: "ongoing"; readonly isOnwards: boolean }
-  | { readonly kind: "recurring"; readonly recurring: Recurring }
+  /** No rule: "định kỳ" alone. */
+  | { readonly kind: "recurring"; readonly rules: readonly Recurring[] }
+  /** "02 tuần/lần": it comes back, but `Recurring` has no name for how often. */
+  | { readonly kind: "unnamedInterval" }
   | { readonly kind: "relative"; readonly relative: Relative }
   /** `isWeak`: "theo quy định", which adds nothing beside another reading. `isEvent`: khi có, sau khi. */
   | { readonly kind: "dependent"; readonly isWeak: boolean; readonly isEvent: boolean }
   | { readonly kind: "target" }
   | { readonly kind: "impossible" }
-  /** Words that only lead to a date: "thời gian", "thực hiện"; "hoàn thành" says that it is a deadline. */
-  | { readonly kind: "lead"; readonly isCompletion: boolean }
+  /** Words that only lead to a date: "thời gian", "thực hiện"; "hoàn thành" says that it is a deadline, "thực hiện" what is done. */
+  | { readonly kind: "lead"; readonly isCompletion: boolean; readonly isWork: boolean }
   /** Looks like a date and is none: a citation, money, a school year. */
   | { readonly kind: "notDate" };
 

@@ -58,7 +58,10 @@ export interface ParsedDeadline {
   readonly milestones: readonly Milestone[];
   /** dự kiến, phấn đấu. */
   readonly tentative: boolean;
+  /** The first rule; none for "định kỳ" alone and for an interval without a name ("02 tuần/lần"). */
   readonly recurring?: Recurring;
+  /** All rules where there are several: "hằng tháng, quý, năm". */
+  readonly recurrings?: readonly Recurring[];
   readonly relative?: Relative;
   readonly dependsOn?: string;
   /** Words that no pattern understood; "" when the cell is read whole. */

@@ -13,11 +13,19 @@ export interface Surroundings {
   /** Within "khi có …", "sau khi …", or in the bracket after it. */
   readonly isInEvent: boolean;
   readonly isAfterComma: boolean;
+  readonly isInBracket: boolean;
 }
 
 /** A clause that begins so says what is done by the date. */
 export const BEGINS_WITH_ACTION =
   /^(?:khởi công|khởi động|trình|ban hành|phê duyệt|xây dựng|tổ chức|thí điểm|vận hành|nghiệm thu|bàn giao|thẩm định|tuyên truyền|tập huấn|khai trương|lựa chọn|công bố|lắp đặt|mua sắm|khảo sát|rà soát|kiểm tra|kết nối|số hóa|cấp|hoàn thiện|nâng cấp|đưa vào|gửi|lấy ý kiến|tham mưu|giai đoạn|đợt|bước|lần|áp dụng|chạy thử|dự thảo|thi công|sử dụng|làm sạch|cập nhật|đấu thầu|thiết kế|lập|ký kết|mở rộng|nhân rộng|thành lập)(?: |$)/u;
+
+/** These too, but not before a year, which may be that of their object ("giải ngân vốn năm 2024"). */
+const BEGINS_WITH_OTHER_WORK =
+  /^(?:họp|giải phóng|khánh thành|nộp|thanh toán|giải ngân|quyết toán|tiêm|phát động|kiện toàn|đối thoại|giao|phân bổ|thẩm tra|thông qua|đăng ký|công khai|niêm yết|biên soạn|phát hành|phối hợp|chuẩn bị|bố trí|sửa chữa|ra quân|cao điểm|diễn tập|tuyển|xét|kiểm kê|điều tra|thu thập|nhập|di dời|sắp xếp|sáp nhập|đào tạo|bồi dưỡng|tổng hợp|tuần)(?: |$)/u;
+
+const BEGINS_WITH_DOCUMENT =
+  /^(?:luật|bộ luật|nghị|quyết|thông|chỉ thị|kết luận|kế hoạch|công văn|văn bản|đề án|chương trình|báo cáo|hướng dẫn|quy|hiệu lực|có hiệu lực|số liệu)(?: |$)/u;
 
 /** Before a bare period these make it the period of a document or a figure, not of the work. */
 const ENDS_WITH_THING =
@@ -36,13 +44,22 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   }
   if (chain.isBare && around.isBeforeWord && !isLed) return false;
   if (around.wordsBefore === "" || around.isAfterColon) return true;
-  const isThing = ENDS_WITH_THING.test(around.wordsBefore);
+  // "Đã hoàn thành ngày 15/01/2024" reports what was.
+  if (/(?:^| )đã$/u.test(around.wordsBefore)) return false;
+  const { unit } = chain.members[0]!.period;
+  const isShort = unit === "day" || unit === "month" || unit === "quarter";
+  // "Sơ kết 6 tháng" names what is summed up, "sơ kết tháng 6" hardly.
+  const isSummary = unit === "month" && /^(?:sơ|tổng) kết$/u.test(around.wordsBefore);
+  const isThing = !isSummary && ENDS_WITH_THING.test(around.wordsBefore);
   // "kỳ họp cuối năm", "lễ hội cuối năm": the end of the year names the thing.
   if (has("end") && !has("before", "by", "within")) return !isThing;
   if (isLed || chain.isTentative || around.isAfterTarget) return true;
   if (chain.isBare) return isRange && BEGINS_WITH_ACTION.test(around.wordsBefore);
   // "Chiến lược phát triển đến năm 2030", "đầu tư công giai đoạn 2021-2025" are names.
-  return (
-    !isThing && (BEGINS_WITH_ACTION.test(around.wordsBefore) || /^(?:kể )?từ /u.test(around.wordsBefore))
-  );
+  if (isThing) return false;
+  if (isSummary || (isRange && isShort && (unit === "day" || has("from")))) return true;
+  // "Tháng Thanh niên (tháng 3/2024)": the bracket says when that is.
+  if (isShort && around.isInBracket && !BEGINS_WITH_DOCUMENT.test(around.wordsBefore)) return true;
+  if (isShort && BEGINS_WITH_OTHER_WORK.test(around.wordsBefore)) return true;
+  return BEGINS_WITH_ACTION.test(around.wordsBefore) || /^(?:kể )?từ /u.test(around.wordsBefore);
 }

@@ -66,11 +66,12 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
     let first = index;
     const leading: Leading[] = [];
     for (let meaning = leadingOf(nodes[first]); meaning; meaning = leadingOf(nodes[first])) {
+      const colon = nodes[first + 1];
+      const hasColon = meaning.kind === "lead" && colon?.type === "mark" && colon.key === ":";
+      // "Thời gian hoàn thành: …" leads to the date, "triển khai: …" is what is done by it.
+      if (meaning.kind === "lead" && hasColon && meaning.isWork) break;
       leading.push(meaning);
-      first++;
-      // "Thời gian hoàn thành: …"
-      const colon = nodes[first];
-      if (meaning.kind === "lead" && colon?.type === "mark" && colon.key === ":") first++;
+      first += hasColon ? 2 : 1;
     }
     const head = nodes[first];
     if (!isMeaning(head, "series")) {

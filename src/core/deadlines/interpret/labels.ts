@@ -27,35 +27,65 @@ export function trimMarks(nodes: readonly ChainedNode[]): readonly ChainedNode[]
 }
 
 /** Leading words alone ("Thứ Sáu,") say nothing of what is due. */
-function unlessOnlyLeads(words: readonly ChainedNode[]): readonly ChainedNode[] {
+function unlessOnlyLeads(words: readonly ChainedNode[], isOneOfSeveral = false): readonly ChainedNode[] {
   const saysSomething = words.some(
-    (node) => node.type === "word" || (node.type === "piece" && !isMeaning(node, "lead")),
+    (node) =>
+      node.type === "word" ||
+      (node.type === "piece" && !isMeaning(node, "lead")) ||
+      (isOneOfSeveral && isMeaning(node, "lead") && node.meaning.isWork),
   );
   return saysSomething ? words : [];
 }
 
-function looseRunBefore(
+function runBefore(
   nodes: readonly ChainedNode[],
   end: number,
   stopsAtComma: boolean,
+  belongs: (node: ChainedNode | undefined) => boolean,
 ): readonly ChainedNode[] {
   let start = end;
-  while (start > 0 && isLoose(nodes[start - 1])) {
+  while (start > 0 && belongs(nodes[start - 1])) {
     if (stopsAtComma && (isComma(nodes[start - 1]) || isColon(nodes[start - 1]))) break;
     start--;
   }
-  return unlessOnlyLeads(trimMarks(nodes.slice(start, end)));
+  return trimMarks(nodes.slice(start, end));
 }
 
 /** The words that decide whether the chain is a deadline: from the last comma or date; none after a colon. */
 export function wordsBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
-  return isColon(nodes[index - 1]) ? [] : looseRunBefore(nodes, index, true);
+  return isColon(nodes[index - 1]) ? [] : unlessOnlyLeads(runBefore(nodes, index, true, isLoose));
+}
+
+function isLooseOrTarget(node: ChainedNode | undefined): boolean {
+  return isLoose(node) || isMeaning(node, "target");
 }
 
 /** The words that label it: the whole phrase before a colon or before the first date of a sentence. */
-export function labelBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
+export function labelBefore(
+  nodes: readonly ChainedNode[],
+  index: number,
+  isOneOfSeveral: boolean,
+): readonly ChainedNode[] {
   const isFirst = !nodes.slice(0, index).some(({ type }) => type === "chain");
-  return looseRunBefore(nodes, index, !isFirst && !isColon(nodes[index - 1]));
+  const stopsAtComma = !isFirst && !isColon(nodes[index - 1]);
+  return unlessOnlyLeads(runBefore(nodes, index, stopsAtComma, isLooseOrTarget), isOneOfSeveral);
+}
+
+/** Figures and words of time among them may say when: they are not passed over as what the work is. */
+const MAY_SAY_WHEN =
+  /^(?:\d+|i{1,3}|iv|đầu|giữa|cuối|ngày|tuần|tháng|quý|quí|năm|đợt|kỳ|lần|sớm|tết|hè|trước|sau|từ|đến|hạn|của|cho|với|so)$/u;
+
+/** What is done, before words that say how often or on what condition: "Rà soát danh mục hằng năm". */
+export function workBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
+  const isFirst = nodes.slice(0, index).every(({ type }) => type !== "piece" && type !== "chain");
+  const run = runBefore(nodes, index, !isFirst, isLoose);
+  const isOnlyWork = run.every(
+    (node) =>
+      node.type === "mark" ||
+      (node.type === "word" && !MAY_SAY_WHEN.test(node.key)) ||
+      (node.type === "piece" && isMeaning(node, "lead")),
+  );
+  return isOnlyWork ? run : [];
 }
 
 /**
@@ -69,7 +99,7 @@ export function labelAfter(
 ): readonly ChainedNode[] {
   let end = index + 1;
   for (let node = nodes[end]; node && node.type !== "chain"; node = nodes[++end]) {
-    if (!isLoose(node) && !isMeaning(node, "target")) break;
+    if (!isLooseOrTarget(node)) break;
   }
   if (nodes[end]?.type === "chain") {
     while (end > index + 1 && !isComma(nodes[end - 1])) end--;
@@ -79,5 +109,6 @@ export function labelAfter(
   const keys = words.map((node) => (node.type === "word" ? node.key : "_")).join(" ");
   const isAttached =
     first?.type === "word" && (LABELLED_AFTER.test(first.key) || BEGINS_WITH_ACTION.test(keys));
-  return isOneOfSeveral || isAttached || isColon(nodes[index + 1]) ? words : [];
+  const hasTarget = words.some((node) => isMeaning(node, "target"));
+  return isOneOfSeveral || isAttached || hasTarget || isColon(nodes[index + 1]) ? words : [];
 }

@@ -17,10 +17,10 @@ const ENDS_SENTENCE = /^[;.•|]$/;
 const AND = /^(?:và|hoặc|&)$/u;
 
 export function isMeaning<K extends Meaning["kind"]>(
-  node: Node | undefined,
+  node: { readonly type: string } | undefined,
   kind: K,
-): node is Node & { type: "piece"; meaning: Extract<Meaning, { kind: K }> } {
-  return node?.type === "piece" && node.meaning.kind === kind;
+): node is Piece & { readonly type: "piece"; readonly meaning: Extract<Meaning, { kind: K }> } {
+  return node?.type === "piece" && (node as Piece & typeof node).meaning.kind === kind;
 }
 
 export function isAnd(node: Node | undefined): boolean {

@@ -24,6 +24,12 @@ export interface ChainPlace {
   readonly wordsAhead: readonly ChainedNode[];
 }
 
+function keysBetween({ tokens }: CellText, start: number, end: number): string {
+  let keys = "";
+  for (let i = start; i < end; i++) keys += `${tokens[i]?.key} `;
+  return keys;
+}
+
 function keysOf(nodes: readonly ChainedNode[]): string {
   return nodes.map((node) => (node.type === "word" || node.type === "mark" ? node.key : "_")).join(" ");
 }
@@ -44,6 +50,8 @@ function isLedAsDeadline({ bounds, hasCompletion, isTentative }: Chain): boolean
 
 export class ChainReader {
   private seen = 0;
+  /** Whether the chain before counts to the day before it. */
+  private isStrictlyBefore = false;
   private previous: Period | null = null;
 
   constructor(
@@ -55,8 +63,10 @@ export class ChainReader {
   ) {}
 
   /** Whether the chain says something of the deadline. */
-  read(chain: Chain, place: ChainPlace): boolean {
+  read(written: Chain, place: ChainPlace): boolean {
+    const chain = this.withCarriedBound(written);
     this.seen++;
+    this.isStrictlyBefore = chain.bounds.includes("before");
     if (!this.isDeadline(chain, place)) return false;
     const text = wordsOf(this.cell, chain.start, chain.end);
     const settled = isOpenEnded(chain, place)
@@ -74,6 +84,17 @@ export class ChainReader {
     return true;
   }
 
+  /** "Trước 30/6 (đợt 1), 30/11 (đợt 2)": *trước* leads the whole list of days. */
+  private withCarriedBound(chain: Chain): Chain {
+    const before = this.chains[this.seen - 1];
+    const isOpen = chain.bounds.length === 0 && !chain.hasCompletion && !chain.isTentative;
+    if (!before || !isOpen || !this.isStrictlyBefore) return chain;
+    const isSameUnit = chain.members[0]?.period.unit === before.members[0]?.period.unit;
+    const between = keysBetween(this.cell, before.end, chain.start);
+    const isList = /^(?:\( [^()]* \) )?(?:(?:[,;]|và) )*(?:[,;]|và) $/u.test(between);
+    return isSameUnit && isList ? { ...chain, bounds: ["before"] } : chain;
+  }
+
   private isDeadline(chain: Chain, place: ChainPlace): boolean {
     const { nodes, index, wordsAhead } = place;
     const before = wordsBefore(nodes, index);
@@ -89,6 +110,7 @@ export class ChainReader {
       isInDependent: place.openDependence !== null,
       isInEvent: place.openDependence?.isEvent === true || (place.isAfterEvent && !isLed),
       isAfterComma: lastMark === "," || lastMark === "và",
+      isInBracket: place.isInBracket,
     });
   }
 
@@ -96,7 +118,7 @@ export class ChainReader {
     const { reading } = this;
     const { nodes, index, sentence } = place;
     reading.isYearImplied ||= settled.isYearImplied;
-    const before = place.openDependence ? [] : labelBefore(nodes, index);
+    const before = place.openDependence ? [] : labelBefore(nodes, index, this.chains.length > 1);
     const label = [
       this.readLabel(before.length === 0 && index === 0 ? place.wordsAhead : before),
       this.readLabel(labelAfter(nodes, index, this.chains.length > 1)),
@@ -118,6 +140,7 @@ export class ChainReader {
         step,
         start,
         isSpan,
+        showsStart: isSpan || chain.bounds.includes("from"),
         isTentative: chain.isTentative,
         label,
         isHeading,

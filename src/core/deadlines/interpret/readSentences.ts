@@ -4,7 +4,7 @@ import { wordsOf, type CellText } from "../cellText";
 import type { Meaning } from "../piece";
 import type { DeadlineContext } from "../types";
 import { chainNodes, type Chain, type ChainedNode } from "./chains";
-import { trimMarks } from "./labels";
+import { labelAfter, trimMarks, workBefore } from "./labels";
 import { isMeaning, type Sentence } from "./nodes";
 import { ChainReader } from "./readChain";
 import type { Reading } from "./reading";
@@ -12,6 +12,8 @@ import { relativeDue } from "./relativeDue";
 
 const HEAD_OF_DEPENDENT =
   /^(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất,?|tùy|tuỳ|ngay|cho đến|đến|chỉ|hoàn thành) +)*(?:theo|sau khi|trước khi|khi có|khi|chờ|t[ùu][yỳ] thuộc(?: vào)?|phụ thuộc(?: vào)?|căn cứ(?: vào)?|trên cơ sở|sau) +/iu;
+
+const SAYS_HOW: ReadonlySet<Meaning["kind"]> = new Set(["recurring", "relative", "ongoing", "dependent"]);
 
 /** A dependence whose clause is being read: the words after it belong to it. */
 interface OpenDependence {
@@ -83,7 +85,7 @@ class SentenceReader {
   read(chainReader: ChainReader): Left {
     this.nodes.forEach((node, index) => {
       if (node.type === "chain") this.readChain(node, index, chainReader);
-      else if (node.type === "piece") this.readPiece(node.meaning, node.start, node.end);
+      else if (node.type === "piece") this.readPiece(node.meaning, index);
       else if (node.type === "word") this.extendDependence(node.end);
     });
     this.closeDependence();
@@ -115,8 +117,9 @@ class SentenceReader {
     else this.extendDependence(chain.end);
   }
 
-  private readPiece(meaning: Meaning, start: number, end: number): void {
+  private readPiece(meaning: Meaning, index: number): void {
     const { reading } = this;
+    const { start, end } = this.phraseAround(index);
     const text = wordsOf(this.cell, start, end);
     switch (meaning.kind) {
       case "dependent":
@@ -131,8 +134,13 @@ class SentenceReader {
       case "recurring":
         // "theo kế hoạch hằng năm của …": which plan it is, not when.
         if (this.open && this.open.end === start) return this.extendDependence(end);
-        reading.addRecurring(meaning.recurring, text);
+        reading.addRecurring(meaning.rules, text);
         break;
+      case "unnamedInterval":
+        reading.addRecurring([], text);
+        this.closeDependence();
+        this.hasMeaning = true;
+        return;
       case "relative": {
         const due = relativeDue(meaning.relative, this.context);
         reading.addRelative(due ? { ...meaning.relative, due } : meaning.relative, text);
@@ -156,6 +164,18 @@ class SentenceReader {
     this.closeDependence();
     this.hasMeaning = true;
     reading.markRead(start, end);
+  }
+
+  /** The piece with what is done: "Rà soát danh mục | hằng năm | đối với cấp xã". */
+  private phraseAround(index: number): { start: number; end: number } {
+    const { nodes } = this;
+    const { start, end } = nodes[index]!;
+    const node = nodes[index];
+    if (this.open || this.hasTarget || node?.type !== "piece" || !SAYS_HOW.has(node.meaning.kind))
+      return { start, end };
+    const before = workBefore(nodes, index);
+    const after = node.meaning.kind === "dependent" ? [] : labelAfter(nodes, index, false);
+    return { start: before[0]?.start ?? start, end: after.at(-1)?.end ?? end };
   }
 
   /** With the words that lead to it: "Trước ngày 31/6". */
@@ -207,7 +227,9 @@ class SentenceReader {
     const { nodes, reading } = this;
     if (reading.kinds.has("target") && this.hasTarget) {
       // What is to reach the figure is all that the sentence says.
-      this.give(nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0, "target");
+      const [start, end] = [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
+      this.give(start, end, "target");
+      this.labelHeading(wordsOf(this.cell, start, end));
     } else if (this.hasMeaning) {
       for (const node of nodes) {
         if (node.type !== "piece") continue;
@@ -217,11 +239,19 @@ class SentenceReader {
       this.readBracket();
   }
 
+  /** "Năm 2024: cấp huyện 100%; cấp xã 90%": all that follows the heading. */
+  private labelHeading(words: string): void {
+    const { milestones } = this.reading;
+    const last = milestones.at(-1);
+    if (!last?.isHeading || last.label === "" || last.sentence === this.index) return;
+    this.reading.changeMilestone(milestones.length - 1, { label: `${last.label}; ${words}` });
+  }
+
   /** Words in brackets label the milestone before them, or belong to the target or dependence there. */
   private readBracket(): void {
     const { nodes, reading } = this;
     const last = reading.milestones.at(-1);
-    const isLabel = last !== undefined && last.sentence === this.index - 1;
+    const isLabel = last !== undefined && last.sentence === this.index - 1 && this.before.owner !== "target";
     const [start, end] = [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
     if (!isLabel) {
       if (this.before.owner) this.give(start, end, this.before.owner);

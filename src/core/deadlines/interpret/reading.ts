@@ -13,6 +13,8 @@ export interface ReadMilestone {
   /** First token. */
   readonly start: number;
   readonly isSpan: boolean;
+  /** A span, or "từ quý II" with a target: its first day is told. */
+  readonly showsStart: boolean;
   readonly isTentative: boolean;
   readonly label: string;
   /** "Năm 2024: …" is a heading when what follows lies inside it. */
@@ -21,14 +23,18 @@ export interface ReadMilestone {
   readonly sentence: number;
 }
 
+function saysWhen({ day, weekday, month }: Recurring): boolean {
+  return day !== undefined || weekday !== undefined || month !== undefined;
+}
+
 export class Reading {
   readonly kinds = new Set<DeadlineKind>();
   readonly steps: DeadlineStep[] = [];
   readonly milestones: ReadMilestone[] = [];
   readonly dependsOn: string[] = [];
+  readonly recurrings: Recurring[] = [];
   /** "từ năm 2025" without an end: read if the work goes on without one. */
   readonly openStarts: Chain[] = [];
-  recurring: Recurring | undefined;
   relative: Relative | undefined;
   isTentativeWithoutDate = false;
   isImpossible = false;
@@ -71,12 +77,18 @@ export class Reading {
     this.steps.push({ kind: "impossible", text });
   }
 
-  /** Of several the first counts, but a day makes the same period surer: "hằng quý (trước ngày 20 …)". */
-  addRecurring(recurring: Recurring, text: string): void {
-    const { recurring: first } = this;
-    if (!first || (first.every === recurring.every && first.day === undefined)) this.recurring = recurring;
+  /** A day makes the same period surer: "hằng quý (trước ngày 20 …)". */
+  addRecurring(rules: readonly Recurring[], text: string): void {
     this.kinds.add("recurring");
-    this.steps.push({ kind: "recurring", text, recurring });
+    if (rules.length === 0) this.steps.push({ kind: "noFixedDay", text });
+    for (const recurring of rules) {
+      const same = this.recurrings.findIndex(({ every }) => every === recurring.every);
+      const isKnown = same >= 0 && !saysWhen(recurring);
+      const isSurer = same >= 0 && !saysWhen(this.recurrings[same]!);
+      if (isSurer) this.recurrings[same] = recurring;
+      else if (!isKnown) this.recurrings.push(recurring);
+      this.steps.push({ kind: "recurring", text, recurring });
+    }
   }
 
   addRelative(relative: Relative, text: string): void {

@@ -28,8 +28,8 @@ export const before = bound(
 /** That day itself, or the end of the period itself. */
 export const by = bound(
   "by",
-  ["hạn", "chậm", "muộn", "không", "kết", "hết", "đến", "tới"],
-  "(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không muộn hơn|không chậm hơn|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|(?:cho |đến |tới )*hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
+  ["hạn", "chậm", "muộn", "trễ", "không", "kết", "hết", "đến", "tới"],
+  "(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không muộn hơn|không chậm hơn|không chậm quá|không muộn quá|không trễ hơn|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|(?:cho |đến |tới )*hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
   "by",
   ["Chậm nhất ngày 30/6", "đến hết 31/12", "từ nay đến 30/6"],
   ["trước 30/6", "đến ngày 30/6"],

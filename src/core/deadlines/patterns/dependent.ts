@@ -10,7 +10,7 @@ export const dependent: Pattern = {
   source:
     "(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất|tùy|ngay|cho đến|đến|chỉ|hoàn thành) )*" +
     `(?:(?<!(?:tiếp|kèm|gửi|ban hành) )theo${NOT_AFTER_THEO}(?: (?<weak>(?:đúng )?(?:yêu cầu |nhiệm vụ |nhu cầu |tình hình )*(?:công tác|thực tế|thực tiễn|nhiệm vụ|quy định|thời gian quy định|thẩm quyền|chức năng|phân cấp|định kỳ))(?= (?:$|[,;.():]|và )))?` +
-    "|(?:sau khi|trước khi|(?<!(?:từ|kể) )khi)|(?:chờ|tùy thuộc(?: vào)?|tùy|phụ thuộc(?: vào)?|căn cứ(?: vào)?|trên cơ sở|đột xuất|nếu có)(?= )" +
+    "|(?:sau khi|trước khi|(?<!(?:từ|kể) )khi)|(?:chờ|tùy thuộc(?: vào)?|tùy|phụ thuộc(?: vào)?|căn cứ(?: vào)?|(?<!cấp )trên cơ sở|đột xuất|nếu có)(?= )" +
     "|sau(?= [\\p{L}_])(?= (?!đó |này |đây |ngày |tháng |quý |năm |tuần |\\d|_|đợt )))",
   read: (match) => ({
     kind: "dependent",
@@ -28,7 +28,10 @@ export const namedEvent: Pattern = {
   name: "namedEvent",
   needsOneOf: ["trước", "sau"],
   source:
-    "(?:(?:hoàn thành|xong|thực hiện) )*(?:trước|sau)(?: mỗi)? (?:kỳ họp|đại hội|hội nghị|tết|khai giảng|bầu cử|cuộc bầu cử|mùa)",
+    "(?:(?:hoàn thành|xong|thực hiện) )*(?:trước|sau)(?: mỗi| ngày| dịp| thời điểm)? (?:kỳ họp|đại hội|hội nghị|tết|khai giảng|bầu cử|cuộc bầu cử|mùa)",
   read: () => ({ kind: "dependent", isWeak: false, isEvent: true }),
-  examples: { yes: ["Trước Tết Nguyên đán", "sau kỳ họp thứ 15"], no: ["trước tháng 9", "sau ngày 30/6"] },
+  examples: {
+    yes: ["Trước Tết Nguyên đán", "Trước ngày khai giảng", "sau kỳ họp thứ 15"],
+    no: ["trước tháng 9", "sau ngày 30/6"],
+  },
 };

@@ -7,9 +7,14 @@ const NO_FIGURE_BEFORE =
   "(?<!\\d [/.,] )(?<!(?<![/.] \\d{0,4})\\d - )(?:(?<!\\d )|(?<=(?:h|giờ|:) \\d\\d )|(?=ngày ))";
 /** Not the start of a longer figure; a range may follow. */
 const NO_FIGURE_AFTER = "(?! [/.%] ?\\d)(?! - \\d+(?= )(?! [/.-] \\d))(?! [%\\d])";
+/** As spreadsheets write it after a date. */
+const TIME_OF_DAY = "(?:(?: t)? \\d{1,2} : \\d\\d(?: : \\d\\d)?)?";
 const DAY_HEAD = "(?:ngày|mùng|mồng)";
 /** "ngày 10, 11/3" or "10-15/3": without "ngày" a comma may tie anything. */
 const DAYS = `(?:${DAY_HEAD} \\d{1,2}(?: ${JOIN} (?:${DAY_HEAD} )?\\d{1,2})*|\\d{1,2}(?: (?:-|đến|tới) (?:${DAY_HEAD} )?\\d{1,2})?)`;
+
+/** A figure that is no number of a paragraph: "05", "15", "ngày 5". */
+const IS_SURELY_DAY = /^(?:0\d|1[3-9]|[23]\d|\D.*)$/u;
 
 function readDays(match: RegExpExecArray, isBare: boolean): Meaning | null {
   const { days = "", year, shortYear } = match.groups ?? {};
@@ -31,10 +36,23 @@ export const exactDate: Pattern = {
   needsFigure: true,
   source:
     `${NO_FIGURE_BEFORE}(?<days>${DAYS}) (?:(?<mark>[/.-]) (?<month>\\d{1,2}) \\k<mark> (?<year>\\d{4})` +
-    `|/ (?<monthOfShort>\\d{1,2}) / (?<shortYear>\\d{2}))${NO_FIGURE_AFTER}`,
-  read: (match) => readDays(match, false),
+    `|(?<shortMark>[/.-]) (?<monthOfShort>\\d{1,2}) \\k<shortMark> (?<shortYear>\\d{2}))${TIME_OF_DAY}${NO_FIGURE_AFTER}`,
+  read: (match) => {
+    const { days = "", shortMark = "/" } = match.groups ?? {};
+    // "1.2.24" may number a paragraph.
+    return shortMark !== "/" && !IS_SURELY_DAY.test(days) ? null : readDays(match, false);
+  },
   examples: {
-    yes: ["15/3/2024", "ngày 15-3-2024", "15.03.2024", "15/3/24", "ngày 10, 11/3/2024", "31/4/2024"],
+    yes: [
+      "15/3/2024",
+      "05.8.24",
+      "15-8-24",
+      "ngày 15-3-2024",
+      "15.03.2024",
+      "15/3/24",
+      "ngày 10, 11/3/2024",
+      "31/4/2024",
+    ],
     no: ["1.2.24", "15/3/202", "15/3-2024", "ngày 15"],
   },
 };
@@ -59,12 +77,12 @@ export const isoDate: Pattern = {
   name: "isoDate",
   needsOneOf: ["-"],
   needsFigure: true,
-  source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})${NO_FIGURE_AFTER}`,
+  source: `${NO_FIGURE_BEFORE}(?<year>20\\d\\d) - (?<month>\\d{2}) - (?<day>\\d{2})${TIME_OF_DAY}${NO_FIGURE_AFTER}`,
   read: (match) => {
     const { year, month, day } = match.groups ?? {};
     return readSeries("day", [{ number: Number(month), day: Number(day), join: "list" }], Number(year));
   },
-  examples: { yes: ["2024-03-15", "2024-02-30"], no: ["2024-2025", "2024-3"] },
+  examples: { yes: ["2024-03-15", "2024-02-30", "2024-03-15 00:00:00"], no: ["2024-2025", "2024-3"] },
 };
 
 /** ngày 15/3 (năm 2024); bare 15/3, which may also be a fraction. */
@@ -78,9 +96,12 @@ export const dayAndMonth: Pattern = {
   read: (match) => {
     const { days = "", mark = "", year } = match.groups ?? {};
     const hasHead = /^\D/.test(days);
-    // "1.2" and "3-5" without "ngày" are numbering or amounts.
-    if (!hasHead && mark !== "/") return null;
+    // "1.2" and "3-5" without "ngày" are numbering, amounts or months; "30-6" can only be a day.
+    if (!hasHead && mark !== "/" && !/^(?:1[3-9]|[23]\d)$/.test(days)) return null;
     return readDays(match, !hasHead && !year);
   },
-  examples: { yes: ["ngày 15/3", "30/6", "ngày 15-3", "ngày 31/4"], no: ["1.2", "3-5", "12,5%", "3/2024"] },
+  examples: {
+    yes: ["ngày 15/3", "30/6", "ngày 15-3", "ngày 31/4", "30-6", "30.6"],
+    no: ["1.2", "3-5", "12,5%", "3/2024"],
+  },
 };

@@ -12,6 +12,10 @@ export const tentative: Pattern = {
 export const lead: Pattern = {
   name: "lead",
   needsOneOf: [
+    "sáng",
+    "chiều",
+    "tối",
+    "trưa",
     "thời",
     "mốc",
     "tiến",
@@ -32,7 +36,11 @@ export const lead: Pattern = {
     "nhật",
   ],
   source:
-    "(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:,|ngày|_|\\)))|chủ nhật(?= (?:,|ngày|_|\\))))",
-  read: (match) => ({ kind: "lead", isCompletion: /hoàn t|xong|kết thúc/u.test(match[0]) }),
+    "(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:,|ngày|_|\\)))|chủ nhật(?= (?:,|ngày|_|\\)))|(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|_)))",
+  read: ([words]) => ({
+    kind: "lead",
+    isCompletion: /hoàn t|xong|kết thúc/u.test(words),
+    isWork: /^ (?:tổ chức|triển khai|thực hiện|tiến hành)/u.test(words),
+  }),
   examples: { yes: ["Hoàn thành quý I", "Thời gian: năm 2024"], no: ["hành chính"] },
 };

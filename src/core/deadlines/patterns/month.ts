@@ -11,7 +11,7 @@ export const month: Pattern = {
   needsOneOf: ["tháng", "t", "th"],
   source:
     `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
-    `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
+    `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d(?!\\d? / 20\\d\\d))`,
   read: (match) => {
     const { list = "", short } = match.groups ?? {};
     if (short && yearOf(match) === null) return null;
@@ -30,7 +30,10 @@ export const bareMonth: Pattern = {
   needsOneOf: ["/", ".", "-"],
   needsFigure: true,
   source:
-    "(?<![\\d/.-] )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d-] ?\\d)(?! [/] \\p{L})",
+    "(?<![\\d/.] )(?<!(?<!20\\d\\d |_ )- )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d-] ?\\d)(?! [/] \\p{L})",
   read: (match) => readSeries("month", membersOf(match.groups?.["first"] ?? ""), yearOf(match), true),
-  examples: { yes: ["6/2024", "trong 06/2024"], no: ["09/2019/NĐ-CP", "13/2024", "15/6/2024"] },
+  examples: {
+    yes: ["6/2024", "tháng 12/2024 - 01/2025", "trong 06/2024"],
+    no: ["09/2019/NĐ-CP", "13/2024", "15/6/2024"],
+  },
 };

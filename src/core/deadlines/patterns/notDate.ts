@@ -12,6 +12,12 @@ export const notDate: Pattern = {
     "(?:năm học|học kỳ(?: i{1,2}| \\d)?(?: năm học)?|niên khóa|niên độ|khóa|nhiệm kỳ|vụ|mùa|đông xuân|năm tài chính|năm ngân sách|năm kế hoạch) (?:20\\d\\d(?: (?:-|đến|/) (?:20)?\\d\\d)?)(?! [/.-] ?\\d)",
     "(?:tầm nhìn|định hướng|hướng tới|hướng đến)(?: (?:đến|tới|cho))?(?: hết)?(?: năm| giai đoạn)? 20\\d\\d(?: - 20\\d\\d)?",
     "(?:so với|so|cùng kỳ|kể từ sau|số liệu|tính đến|tính từ|tồn đọng từ|chuyển tiếp từ|từ sau|chưa hoàn thành từ)(?: với)?(?: (?:cùng kỳ|cuối|đầu|hết|thời điểm|của|quý|tháng|năm|trong|các|ngày|i{1,3}|iv|\\d{1,2}|/|-))* 20\\d\\d(?! [/.-] ?\\d)",
+    // Left blank: "ngày ... tháng 6 năm 2024", "…/6/2024".
+    "ngày(?: [.…/])* tháng(?: [.…/]| \\d{1,2})*(?:(?: năm| /) 20\\d\\d)?",
+    "(?:tháng|quý|quí)(?: [.…])*(?: /|(?<=[.…]) năm|(?<=[.…])) 20\\d\\d",
+    "(?:ngày )?(?:[.…] )+/ (?:\\d{1,2}|[.…](?: [.…])*) / 20\\d\\d|ngày / \\d{1,2} / 20\\d\\d|(?:[.…] )+/ 20\\d\\d",
+    "(?:tcvn|qcvn|iso|iec)(?: / \\p{L}+)? \\d+(?: [-:] \\d+)*",
+    "(?:trong )?(?:năm|quý|tháng)[ /\\divx]* (?:chuyển sang|chuyển tiếp|tồn đọng|còn lại chuyển)",
     "(?:v|ver|phiên bản|version) \\d+(?: \\. \\d+)*",
     "\\d{1,2} (?:g|k)(?= )",
     "(?:khu vực|tổ|lô|thửa|đường|nhà|quốc lộ|ql|kiệt|hẻm|ngõ|phòng|lớp|quận|mẫu số|biểu số|biểu|kilomet|km)(?: số)? \\d{1,4}(?: / \\d{1,4})+",

@@ -9,6 +9,7 @@ const UNITS: Readonly<Record<string, Relative["unit"]>> = {
   tuần: "week",
   tháng: "month",
   năm: "year",
+  giờ: "day",
 };
 /** Up to the end of the phrase; an ongoing part after "và" is another one. */
 const TAIL = "(?: (?!và (?:thực hiện |duy trì )?thường xuyên)[^ ,;.():]+){1,40}";
@@ -48,13 +49,14 @@ export const relative: Pattern = {
   ],
   source:
     `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
-    ` (?<unit>ngày|tuần|tháng|năm)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
+    ` (?<unit>ngày|tuần|tháng|năm|giờ)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
     `(?:(?: ,)? (?:kể từ|tính từ|từ|sau|trước(?! (?:ngày )?(?:_|\\d))|kể từ khi|sau khi)(?: (?:ngày|khi|thời điểm|lúc))?(?<tail>${TAIL})|(?<late> sau khi| trước khi))?`,
   read: (match) => {
     const { lead = "", ahead, amount = "", unit = "", work, tail } = match.groups ?? {};
-    const count = numberOf(amount);
+    // "24 giờ", "48 giờ" are days; other hours have no name here.
+    const count = unit === "giờ" ? numberOf(amount) / 24 : numberOf(amount);
     const name = UNITS[unit];
-    if (!name || count < 1) return null;
+    if (!name || count < 1 || !Number.isInteger(count)) return null;
     // "5 năm", "3 ngày" alone may be anything: something must say that it is a time limit.
     const isLimit = tail !== undefined || work !== undefined || lead.trim() !== "" || ahead !== undefined;
     if (!isLimit) return null;
@@ -75,6 +77,7 @@ export const relative: Pattern = {
       "Trong 10 ngày làm việc kể từ ngày ban hành",
       "05 ngày sau khi nhận được văn bản",
       "trong vòng 01 tháng",
+      "trong 24 giờ kể từ khi nhận được",
       "trước ít nhất 02 ngày làm việc",
     ],
     no: ["ngày 10", "10 ngày", "6 tháng đầu năm", "tháng 5"],

@@ -1,7 +1,8 @@
 import type { Pattern } from "../piece";
 import { COUNTED } from "./words";
 
-const AMOUNT = "\\d{1,3}(?: [.,] \\d{1,3})?";
+/** Not the figure of a date before: "tháng 6, 100%". */
+const AMOUNT = "(?<!(?:tháng| t|quý|ngày|đợt|/) )\\d{1,3}(?: [.,] \\d{1,2})?";
 
 /** A ranking, a percentage or a count to reach: 100%; đạt từ 90% trở lên; top 15/63 tỉnh; 5/10 xã. */
 export const target: Pattern = {
