@@ -14,7 +14,7 @@ test.each<[string, ReportedState | null, number | null, string | null]>([
   ["Hoàn thành ngày 15/3/2024", "done", 100, "2024-03-15"],
   ["ngày hoàn thành 15/3", "done", 100, "2024-03-15"],
   ["Đã hoàn thành; ngày hoàn thành 15/03/2024", "done", 100, "2024-03-15"],
-  ["Đã hoàn thành trước ngày 15/3/2024", "done", 100, "2024-03-15"],
+  ["Đã hoàn thành trước ngày 15/3/2024", "done", 100, null],
   ["15/3/2024", "done", 100, "2024-03-15"],
   ["Hòan thành", "done", 100, null],
   ["Đang thực hiện", "inProgress", null, null],
