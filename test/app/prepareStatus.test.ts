@@ -146,7 +146,7 @@ describe("notes", () => {
     const first = await analysed(workbook);
     await workbook.apply(prepareStatus(first.plan, first.grid, NO_DETAILS, options).plan);
     const { plan, grid } = await analysed(workbook);
-    return { plan, ...prepareStatus(plan, grid, { printArea: null, notes }, { ...options, withNotes }) };
+    return prepareStatus(plan, grid, { printArea: null, notes }, { ...options, withNotes });
   }
 
   test("explain the due day and the status of each task", async () => {

@@ -22,7 +22,7 @@ const texts = (grid: Grid): string[][] =>
   grid.rows
     .map((row, r) => row.map((_, c) => cellText(cellAt(grid, grid.top + r, grid.left + c))))
     .filter((row) => row.some((text) => text !== ""))
-    .map((row) => row.slice(0, row.findLastIndex((text) => text !== "") + 1));
+    .map((row) => row.join("|").replace(/\|+$/, "").split("|"));
 
 const NEW = [["LỊCH BÁO CÁO"], ["TT", "Báo cáo"], ["1", "Tháng 5"], ["2", "Tháng 6"]];
 
