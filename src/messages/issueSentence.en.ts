@@ -3,6 +3,7 @@ import { vietnameseDate } from "../core/base/date";
 import type { Issue } from "../core/base/issue";
 import { isRejectCode, rejectSentence } from "./rejectSentence";
 import type { UnitNameOf } from "./issueSentence";
+import { HOLIDAY_SHEET_WORDS } from "./holidaySheetWords";
 import { fieldLabel } from "./labels";
 import { quoted, quotedList } from "./quoted";
 import { unhandled } from "./unhandled";
@@ -68,6 +69,24 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `The deadline ${quoted(issue.params.text)} names no year; the plan's year ${issue.params.year} was taken.`;
     case "progressUnread":
       return `The progress ${quoted(issue.params.text)} could not be read.`;
+    case "holidayHeadingsMissing": {
+      const missing = issue.params.missing.map((column) => HOLIDAY_SHEET_WORDS.headings[column]);
+      return `The table of holidays cannot be read: column heading ${quotedList(missing)} is missing. The holidays in use stay as they are.`;
+    }
+    case "holidayRowUnread":
+      return issue.params.column === "date"
+        ? `The day of the row ${quoted(issue.params.text)} could not be read. Write one day in each row, with its month and year.`
+        : `The kind of the row ${quoted(issue.params.text)} is not clear. Write ${quoted(HOLIDAY_SHEET_WORDS.types.off)} (off) or ${quoted(HOLIDAY_SHEET_WORDS.types.worked)} (worked in exchange).`;
+    case "holidayRepeated": {
+      const day = vietnameseDate(issue.params.date);
+      return issue.params.contradicts
+        ? `${quoted(day)} is both a day off and a day worked; it counts as ${issue.params.used === "off" ? "off" : "worked"}, as its first row says. Delete the wrong row.`
+        : `${quoted(day)} is written several times; only its first row is used.`;
+    }
+    case "dayOffOnWeekend":
+      return `The day off ${vietnameseDate(issue.params.date)} is at a weekend, which is no working day anyway; the row changes nothing.`;
+    case "dayWorkedOnWeekday":
+      return `The day worked in exchange, ${vietnameseDate(issue.params.date)}, is within the week, a working day anyway. Check the date.`;
     case "planTextChanged":
       return `The unit changed the plan's “${fieldLabel(issue.params.field, "en")}”: planned ${quoted(issue.params.planned)}, returned ${quoted(issue.params.returned)}. The report keeps the plan's words.`;
     case "rowUnplaced":

@@ -3,6 +3,7 @@ import { vietnameseDate } from "../core/base/date";
 import type { Issue } from "../core/base/issue";
 import { isRejectCode, rejectSentence } from "./rejectSentence";
 import type { UnitNameOf } from "./issueSentence";
+import { HOLIDAY_SHEET_WORDS } from "./holidaySheetWords";
 import { fieldLabel } from "./labels";
 import { quoted, quotedList } from "./quoted";
 import { unhandled } from "./unhandled";
@@ -68,6 +69,24 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Thời hạn ${quoted(issue.params.text)} không ghi năm; tính theo năm ${issue.params.year} của kế hoạch.`;
     case "progressUnread":
       return `Chưa đọc được tiến độ ${quoted(issue.params.text)}.`;
+    case "holidayHeadingsMissing": {
+      const missing = issue.params.missing.map((column) => HOLIDAY_SHEET_WORDS.headings[column]);
+      return `Không đọc được bảng ngày nghỉ: thiếu tiêu đề cột ${quotedList(missing)}. Danh sách ngày nghỉ đang dùng được giữ nguyên.`;
+    }
+    case "holidayRowUnread":
+      return issue.params.column === "date"
+        ? `Dòng ${quoted(issue.params.text)} chưa đọc được ngày. Ghi mỗi dòng một ngày, đủ ngày, tháng, năm.`
+        : `Dòng ${quoted(issue.params.text)} chưa rõ loại. Ghi ${quoted(HOLIDAY_SHEET_WORDS.types.off)} hoặc ${quoted(HOLIDAY_SHEET_WORDS.types.worked)}.`;
+    case "holidayRepeated": {
+      const day = vietnameseDate(issue.params.date);
+      return issue.params.contradicts
+        ? `Ngày ${day} vừa ghi nghỉ vừa ghi làm bù; đang tính là ${issue.params.used === "off" ? "ngày nghỉ" : "ngày làm bù"} theo dòng đứng trước. Xóa dòng sai.`
+        : `Ngày ${day} được ghi nhiều lần; chỉ dùng dòng đứng trước.`;
+    }
+    case "dayOffOnWeekend":
+      return `Ngày nghỉ ${vietnameseDate(issue.params.date)} rơi vào cuối tuần, vốn không phải ngày làm việc; dòng này không làm thay đổi cách tính.`;
+    case "dayWorkedOnWeekday":
+      return `Ngày làm bù ${vietnameseDate(issue.params.date)} là ngày trong tuần, vốn là ngày làm việc. Kiểm tra lại ngày.`;
     case "planTextChanged":
       return `Đơn vị đã sửa nội dung của kế hoạch ở “${fieldLabel(issue.params.field, "vi")}”: kế hoạch ghi ${quoted(issue.params.planned)}, bản gửi về ghi ${quoted(issue.params.returned)}. Bản tổng hợp giữ theo kế hoạch.`;
     case "rowUnplaced":

@@ -34,6 +34,14 @@ export interface IssueParams {
   dateImpossible: { text: string };
   yearImplied: { text: string; year: number };
   progressUnread: { text: string };
+  // the sheet of holidays
+  holidayHeadingsMissing: { missing: readonly ("date" | "type")[] };
+  /** The row's words; `column` is where it could not be read. */
+  holidayRowUnread: { text: string; column: "date" | "type" };
+  /** The first row of a day is used: as a day off or as a day worked. */
+  holidayRepeated: { date: PlainDate; used: "off" | "worked"; contradicts: boolean };
+  dayOffOnWeekend: { date: PlainDate; name: string };
+  dayWorkedOnWeekday: { date: PlainDate; name: string };
   // merge
   planTextChanged: { field: string; planned: string; returned: string };
   rowUnplaced: { text: string };
