@@ -2,12 +2,11 @@
 import { withoutTones } from "../base/text";
 import type { PlaceKey } from "./placeWords";
 import type { Unit, UnitId, UnitLevel } from "./types";
-import { labelWords, placeTail, type LabelWord } from "./unitLabel";
+import { labelWords, placeTail, type LabelWord, type PlaceTail } from "./unitLabel";
 import { COMMITTEE, LEVELS_OF_TYPE } from "./words";
 
 /** The place that a commune unit's own label names ("UBND xã Hoa Lộc"), whatever locality it is filed under. */
-export function unitPlaceOf(unit: Unit, words: readonly LabelWord[]): PlaceKey | null {
-  const tail = placeTail(words);
+export function unitPlaceOf(unit: Unit, tail: PlaceTail | null): PlaceKey | null {
   return tail && unit.level === "commune" && LEVELS_OF_TYPE[tail.type].includes("commune") ? tail.key : null;
 }
 

@@ -1,6 +1,6 @@
 // Whether one word is an evident misprint of another: one letter, or its marks lost. Short words and words
 // with a meaning of their own are not corrected: "Hội" and "Đội" are different bodies.
-import { withoutTones } from "../base/text";
+import { tonelessWord } from "./tonelessWord";
 import { isSyllable } from "./syllable";
 import { LOOK_ALIKES } from "./words";
 
@@ -11,11 +11,11 @@ export function isMisprintOf(written: string, meant: string, vocabulary: Readonl
   if (written === meant || CODE.test(meant) || meant.startsWith("{")) return false;
   if (vocabulary.has(written) || LOOK_ALIKES.has(written)) return false;
   if (Math.abs(written.length - meant.length) > 1) return false;
-  if (written === withoutTones(meant)) return true; // also "đơn vi", which looks like a Roman number
+  if (written === tonelessWord(meant)) return true; // also "đơn vi", which looks like a Roman number
   if (CODE.test(written) || isShortCode(meant)) return false;
   if (isToneMoved(written, meant)) return true;
   if (!isOneEdit(written, meant) && !isOneEdit(toneOnVowel(written), toneOnVowel(meant))) return false;
-  if (withoutTones(written) === withoutTones(meant)) return true; // one wrong mark
+  if (tonelessWord(written) === tonelessWord(meant)) return true; // one wrong mark
   // In a short word another letter makes another real word; a letter lost or put in, or an impossible
   // syllable, shows the slip.
   const shows = written.length !== meant.length || !isSyllable(written);

@@ -3,6 +3,7 @@
 import { withoutTones } from "../base/text";
 import type { Head } from "./head";
 import { isMisprintOf, isOneEdit } from "./misprint";
+import { remembered } from "./remembered";
 import { isSyllable } from "./syllable";
 import { follows, type Tokens } from "./tokens";
 import { misprintedTypeSetAt, typeSetAt } from "./placeWords";
@@ -45,10 +46,11 @@ export function insertHead(root: TrieNode, words: readonly string[], strict: rea
 }
 
 /** "đào" → "đ", "ủy" → "u". */
-function initialOf(word: string): string {
-  const letter = word[0] ?? "";
-  return letter === "đ" ? letter : /\p{L}/u.test(letter) ? withoutTones(letter) : "";
-}
+const initialOf = (word: string): string => initialLetter(word[0] ?? "");
+
+const initialLetter = remembered((letter) =>
+  letter === "đ" ? letter : /\p{L}/u.test(letter) ? withoutTones(letter) : "",
+);
 
 export type WalkKind = "plain" | "abbreviation" | "misprint";
 
@@ -171,16 +173,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   return tokens.hasSmallLetters && raw.normalize("NFC") === word.toUpperCase();
 }
 
-const LETTERS = new Map<string, string>();
-const LETTERS_LIMIT = 10_000;
-
-/** Base letters of an abbreviation, đ kept: remembered, as cells repeat them. */
-function lettersOf(word: string): string {
-  let letters = LETTERS.get(word);
-  if (letters === undefined) {
-    letters = [...word].map((letter) => (letter === "đ" ? letter : withoutTones(letter))).join("");
-    if (LETTERS.size >= LETTERS_LIMIT) LETTERS.clear();
-    LETTERS.set(word, letters);
-  }
-  return letters;
-}
+/** Base letters of an abbreviation, đ kept. */
+const lettersOf = remembered((word) =>
+  [...word].map((letter) => (letter === "đ" ? letter : withoutTones(letter))).join(""),
+);

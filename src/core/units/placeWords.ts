@@ -1,5 +1,5 @@
 // Level words and place names as they stand in a row of words: "huyện", "thị xã", "các xã, thị trấn".
-import { withoutTones } from "../base/text";
+import { tonelessWord } from "./tonelessWord";
 import { isMisprintOf } from "./misprint";
 import { CONNECTIVES, LEVELS_OF_TYPE, NOT_AFTER_PLACE_TYPE, PLACE_TYPES, type PlaceType } from "./words";
 
@@ -23,7 +23,7 @@ interface TypeWords {
 }
 
 const BY_FIRST_WORD = groupByFirst((word) => word);
-const BY_FIRST_TONELESS = groupByFirst(withoutTones);
+const BY_FIRST_TONELESS = groupByFirst(tonelessWord);
 
 function groupByFirst(form: (word: string) => string): Map<string, TypeWords[]> {
   const groups = new Map<string, TypeWords[]>();
@@ -55,7 +55,7 @@ export function placeTypeAt(
   return null;
 }
 
-const TONELESS_NOT_AFTER: ReadonlySet<string> = new Set([...NOT_AFTER_PLACE_TYPE].map(withoutTones));
+const TONELESS_NOT_AFTER: ReadonlySet<string> = new Set([...NOT_AFTER_PLACE_TYPE].map(tonelessWord));
 
 export interface TypeSet {
   /** One key for every order and for "các xã, thị trấn" and "xã, thị trấn". */
@@ -85,7 +85,7 @@ export function typeSetAt(
   }
   if (types.length === 0 || (types.length === 1 && !isPlural)) return null;
   const symbol = `{${[...types].sort().join(",")}}`;
-  return { symbol: isToneless ? withoutTones(symbol) : symbol, types, length: end - at };
+  return { symbol: isToneless ? tonelessWord(symbol) : symbol, types, length: end - at };
 }
 
 const TYPE_WORDS = [...new Set([...PLACE_TYPES.flatMap((type) => type.split(" ")), "các"])];

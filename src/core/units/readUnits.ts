@@ -5,6 +5,7 @@ import type { EdgeOptions, MentionEdge } from "./mentionEdges";
 import type { UnitRegistry } from "./registry";
 import { candidatesOf, scopeOf, type Scope } from "./resolve";
 import { bracketAfter, isRole } from "./brackets";
+import { remembered } from "./remembered";
 import { withSharedEndings } from "./sharedEnding";
 import { suggestUnits } from "./suggest";
 import { tokenise, type Tokens } from "./tokens";
@@ -100,14 +101,16 @@ function mentionOf(
   };
 }
 
+const labelKey = remembered(wordKey);
+
 function matchOf({ kind, resolution: { unit, from } }: MentionEdge, written: string): MatchKind {
   if (kind === "misprint") return "misprint";
   if (kind === "plain") return from === "name" ? "exact" : "alias";
   // The registry may itself use the abbreviation: "UBND xã Hoa Lộc".
   if (written === unit?.name) return "exact";
   const key = wordKey(written);
-  if (unit && key === wordKey(unit.name)) return "exact";
-  const isAlias = [unit?.shortName ?? "", ...(unit?.aliases ?? [])].some((alias) => wordKey(alias) === key);
+  if (unit && key === labelKey(unit.name)) return "exact";
+  const isAlias = [unit?.shortName ?? "", ...(unit?.aliases ?? [])].some((alias) => labelKey(alias) === key);
   return isAlias ? "alias" : "abbreviation";
 }
 

@@ -75,5 +75,5 @@ function isUnder(unit: Unit, under: UnitId, index: UnitIndex): boolean {
     if (parent === under) return true;
     parent = index.byId.get(parent)?.parent ?? null;
   }
-  return !index.byId.has(under) && index.localitiesOf(unit).has(under);
+  return !index.byId.has(under) && index.isIn(unit, under);
 }

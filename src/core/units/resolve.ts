@@ -61,19 +61,20 @@ export function resolve(head: Head, suffix: Suffix, scope: Scope): Resolution {
 
 /** Rule 1 and 4: a named place decides; a commune only in its own district's and province's workbooks. */
 function resolvePlace(head: Head, suffix: Suffix, places: readonly PlaceKey[], scope: Scope): Resolution {
-  let entries = places.flatMap((place) => head.byPlace.get(place) ?? []);
-  entries = entries.filter(({ type, unit }) => unit.kind === "unit" || type === null || type === suffix.type);
+  const [place] = places;
+  const all =
+    place !== undefined && places.length === 1
+      ? (head.byPlace.get(place) ?? [])
+      : places.flatMap((place) => head.byPlace.get(place) ?? []);
+  if (all.length === 0) return NOTHING;
+  let entries = all.filter(({ type, unit }) => unit.kind === "unit" || type === null || type === suffix.type);
   const { within } = suffix;
   if (within) {
-    entries = entries.filter(({ unit }) => {
-      const localities = scope.index.localitiesOf(unit);
-      return within.some((locality) => localities.has(locality));
-    });
+    entries = entries.filter(({ unit }) => within.some((locality) => scope.index.isIn(unit, locality)));
     return decide(entries, scope);
   }
   const isInScope = ({ unit }: HeadEntry): boolean =>
-    unit.locality === scope.locality ||
-    (scope.locality !== null && scope.index.localitiesOf(unit).has(scope.locality));
+    unit.locality === scope.locality || (scope.locality !== null && scope.index.isIn(unit, scope.locality));
   const inScope = entries.filter(isInScope);
   // "Viettel Thanh Hóa" in the province's workbook is the province's, not the city's of that name.
   const saysLevel = suffix.type !== null || !isAtSeveralLevels(head.key);

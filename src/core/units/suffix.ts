@@ -113,7 +113,7 @@ function namesAt(
     if (end > at && token.gap !== "join" && !isOnlySpaceBefore(tokens, end)) break;
     name += (end > at ? " " : "") + token.word;
     // Without tones "Hoa An" may be Hòa An as well.
-    const named = (options.toneless ? index.placesByToneless : index.placesByName).get(name);
+    const named = (options.toneless ? index.placesByToneless() : index.placesByName).get(name);
     const keys = named?.filter((key) => types.some((type) => key.startsWith(`${type}|`))) ?? [];
     if (keys.length > 0) found.push({ keys, end: end + 1 });
   }

@@ -1,6 +1,6 @@
 // Ranked candidates for words that were not decided. Distance, lost tones and parts of names only ever
 // suggest; nothing here decides.
-import { withoutTones } from "../base/text";
+import { tonelessWord } from "./tonelessWord";
 import { CENTRE, type Head, type HeadEntry } from "./head";
 import { mentionEdgesAt, type EdgeOptions } from "./mentionEdges";
 import { candidateOf, candidatesOf, type Scope } from "./resolve";
@@ -10,6 +10,7 @@ import type { UnitIndex } from "./unitIndex";
 import { COMMITTEE, POLICE, WRITTEN_OUT } from "./words";
 
 const MAX_CANDIDATES = 5;
+const MAX_OF_PLACE = 4;
 const MIN_LIKENESS = 0.5;
 const MAX_WORDS = 24;
 
@@ -41,7 +42,7 @@ export function suggestUnits(
   const written = tokens.words
     .slice(start, Math.min(end, start + MAX_WORDS))
     .flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
-    .map(withoutTones);
+    .map(tonelessWord);
   for (const { entry, likeness } of likeEntries(written, scope)) {
     add(entry.unit, likeness === 1 ? "folded" : "similar", likeness * 0.9);
   }
@@ -65,14 +66,16 @@ function likeEntries(written: readonly string[], scope: Scope): { entry: HeadEnt
   for (let length = Math.min(4, written.length); length >= 1; length--) {
     const name = written.slice(-length);
     const turned = [...name].reverse();
-    const places = index.placesByToneless.get(name.join(" ")) ?? index.placesByToneless.get(turned.join(" "));
+    const byName = index.placesByToneless();
+    const places = byName.get(name.join(" ")) ?? byName.get(turned.join(" "));
     if (!places) continue;
     for (const place of places) {
       for (const head of [index.heads.get(COMMITTEE), index.heads.get(POLICE)]) {
-        for (const entry of (head?.byPlace.get(place) ?? []).slice(0, 4)) {
-          const words = [...head!.words, ...place.replace("|", " ").split(" ")].map(withoutTones);
-          found.push({ entry, likeness: dice(set, new Set(words)) });
-        }
+        const entries = head?.byPlace.get(place)?.slice(0, MAX_OF_PLACE) ?? [];
+        if (!head || entries.length === 0) continue;
+        const words = [...head.words, ...place.replace("|", " ").split(" ")].map(tonelessWord);
+        const likeness = dice(set, new Set(words));
+        for (const entry of entries) found.push({ entry, likeness });
       }
     }
     break;
@@ -108,7 +111,7 @@ const MAX_HEADS_OF_WORD = 400;
 function headsByWord(index: UnitIndex): ReadonlyMap<string, readonly LikeHead[]> {
   const byWord = new Map<string, LikeHead[]>();
   for (const head of index.heads.values()) {
-    const like = { head, words: new Set(head.words.map(withoutTones)) };
+    const like = { head, words: new Set(head.words.map(tonelessWord)) };
     for (const word of like.words) {
       const list = byWord.get(word) ?? [];
       byWord.set(word, list);

@@ -1,6 +1,7 @@
 // A cell's text → words with their exact places and what stands before each. Bracketed text is set apart:
 // it limits the unit before it and is never part of a name.
 import { foldText } from "../base/text";
+import { remembered } from "./remembered";
 
 /** What separates a word from the one before: `hard` ends any name, `soft` (comma, line) may stand inside. */
 export type Gap = "none" | "join" | "soft" | "hard";
@@ -50,7 +51,8 @@ export function tokenise(text: string): Tokens {
   let from = 0;
   let nextBracket = 0;
   let outside = ""; // what was seen outside brackets since the last word
-  for (const { start, end } of wordsOf(text)) {
+  for (const { raw, folded, start } of wordsOf(text)) {
+    const end = start + raw.length;
     while (nextBracket < brackets.length && brackets[nextBracket]!.end <= start) {
       const bracket = brackets[nextBracket++]!;
       if (bracket.start >= from) outside += text.slice(from, bracket.start);
@@ -64,12 +66,11 @@ export function tokenise(text: string): Tokens {
       outside = "\n- ";
       continue;
     }
-    const raw = text.slice(start, end);
     words.push({
       raw,
       start,
       end,
-      word: foldWord(raw),
+      word: folded,
       gap: words.length === 0 ? "hard" : gapOf(outside),
       afterColon: outside.includes(":"),
       dotted: text[end] === ".",
@@ -89,20 +90,39 @@ export function tokenise(text: string): Tokens {
 const SMALL_BEFORE_CAPITAL = /\p{L}\p{M}*\p{Ll}\p{M}*\p{Lu}/u;
 const LOST_SPACE = /(?<=\p{L}\p{M}*\p{Ll}\p{M}*)(?=\p{Lu})/u;
 
-/** "vàThông tin" has lost a space. */
-function* wordsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  const hasLostSpaces = SMALL_BEFORE_CAPITAL.test(text);
-  for (const match of text.matchAll(WORD)) {
+interface WordForm {
+  /** `foldText` of the word. */
+  readonly folded: string;
+  /** "vàThông" has lost a space: its parts; null for one word. */
+  readonly parts: readonly string[] | null;
+}
+
+const formOf = remembered((raw): WordForm => ({
+  folded: foldText(raw),
+  parts: SMALL_BEFORE_CAPITAL.test(raw) ? raw.split(LOST_SPACE) : null,
+}));
+
+export interface Word {
+  readonly raw: string;
+  readonly folded: string;
+  readonly start: number;
+}
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [raw] = match;
+    const { folded, parts } = formOf(raw);
     let start = match.index;
-    if (!hasLostSpaces) {
-      yield { start, end: start + match[0].length };
-      continue;
-    }
-    for (const part of match[0].split(LOST_SPACE)) {
-      yield { start, end: start + part.length };
-      start += part.length;
-    }
+    if (!parts) words.push({ raw, folded, start });
+    else
+      for (const part of parts) {
+        words.push({ raw: part, folded: formOf(part).folded, start });
+        start += part.length;
+      }
   }
+  return words;
 }
 
 function gapOf(between: string): Gap {
@@ -146,18 +166,4 @@ export function isOnlySpaceBefore(tokens: Tokens, at: number): boolean {
 /** Whether a word stands right after the one before it, with nothing but space between. */
 export function follows(tokens: Tokens): (index: number) => boolean {
   return (index) => tokens.words[index]?.gap === "none";
-}
-
-const FOLDED = new Map<string, string>();
-const FOLDED_LIMIT = 50_000;
-
-/** `foldText` of one word, remembered: cells and registries repeat a few thousand syllables. */
-export function foldWord(raw: string): string {
-  let folded = FOLDED.get(raw);
-  if (folded === undefined) {
-    folded = foldText(raw);
-    if (FOLDED.size >= FOLDED_LIMIT) FOLDED.clear();
-    FOLDED.set(raw, folded);
-  }
-  return folded;
 }

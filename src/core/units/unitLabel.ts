@@ -1,7 +1,9 @@
 // A registry label ("Công an thị xã Bỉm Sơn") → its head, level word and place, so that one head is stored
 // once for the whole country and text may leave the place out or add it.
+import { foldText } from "../base/text";
 import { placeKey, placeTypeAt, typeSetAt, type PlaceKey } from "./placeWords";
-import { tokenise } from "./tokens";
+import { remembered } from "./remembered";
+import { tokenise, wordsOf } from "./tokens";
 import { LEVELS_OF_TYPE, WRITTEN_OUT, type PlaceType } from "./words";
 
 export interface LabelWord {
@@ -11,8 +13,8 @@ export interface LabelWord {
 
 export interface Label {
   readonly head: readonly string[];
-  /** For each head word: no misprint is forgiven in it (numbers, codes, names of places). */
-  readonly strict: readonly boolean[];
+  /** For each head word: no misprint is forgiven in it (numbers, codes, names of places). Asked for a new head only. */
+  readonly strict: () => readonly boolean[];
   readonly type: PlaceType | null;
   readonly place: PlaceKey | null;
   /** "… Việt Nam". */
@@ -28,15 +30,19 @@ export interface PlaceTail {
 
 const AND = "và";
 
+const writtenOut = remembered((raw): readonly LabelWord[] => {
+  const word = foldText(raw);
+  const long = WRITTEN_OUT.get(word);
+  if (long) return long.map((part) => ({ word: part, isCapital: false }));
+  return [{ word, isCapital: /^\p{Lu}/u.test(raw.normalize("NFC")) }];
+});
+
 /** Words of a label: abbreviations written out, "và" dropped, collective level words as one symbol. */
 export function labelWords(label: string): LabelWord[] {
   const plain: LabelWord[] = [];
-  for (const token of tokenise(label).words) {
-    const isCapital = /^\p{Lu}/u.test(token.raw.normalize("NFC"));
-    const long = WRITTEN_OUT.get(token.word);
-    if (long) plain.push(...long.map((word) => ({ word, isCapital: false })));
-    else plain.push({ word: token.word, isCapital });
-  }
+  // What stands in brackets is no part of a name.
+  const written = /[([]/u.test(label) ? tokenise(label).words : wordsOf(label);
+  for (const { raw } of written) for (const word of writtenOut(raw)) plain.push(word);
   const words: LabelWord[] = [];
   const wordAt = (index: number): string | undefined => plain[index]?.word;
   for (let i = 0; i < plain.length; i++) {
@@ -80,9 +86,12 @@ function isBelow(type: PlaceType, other: PlaceType): boolean {
  * `ownPlaces` are the places that the unit serves; only they are taken off as a place, so that
  * "Chi cục Thuế khu vực Nga Sơn - Hậu Lộc" stays whole.
  */
-export function parseLabel(words: readonly LabelWord[], ownPlaces: readonly PlaceKey[]): Label {
+export function parseLabel(
+  words: readonly LabelWord[],
+  tail: PlaceTail | null,
+  ownPlaces: readonly PlaceKey[],
+): Label {
   const wordAt = (index: number): string | undefined => words[index]?.word;
-  const tail = placeTail(words);
   if (tail && ownPlaces.includes(tail.key)) return labelOf(words, tail.at, tail.type, tail.key);
   for (const place of ownPlaces) {
     const name = place.slice(place.indexOf("|") + 1).split(" ");
@@ -121,21 +130,33 @@ function labelOf(
   place: PlaceKey | null,
 ): Label {
   const head: string[] = [];
-  const strict: boolean[] = [];
   let isNational = false;
+  for (let i = 0; i < end; i++) {
+    if (isCountryAt(words, i)) {
+      isNational = i + 2 >= end && type === null && place === null;
+      i++;
+    } else head.push(words[i]!.word);
+  }
+  return { head, strict: () => strictWords(words, end), type, place, isNational };
+}
+
+function isCountryAt(words: readonly LabelWord[], at: number): boolean {
+  return at > 0 && words[at]!.word === "việt" && words[at + 1]?.word === "nam";
+}
+
+function strictWords(words: readonly LabelWord[], end: number): boolean[] {
+  const strict: boolean[] = [];
   let inName = false;
   for (let i = 0; i < end; i++) {
-    const { word, isCapital } = words[i]!;
-    if (word === "việt" && words[i + 1]?.word === "nam" && i > 0) {
-      isNational = i + 2 >= end && type === null && place === null;
+    if (isCountryAt(words, i)) {
       i++;
       continue;
     }
-    head.push(word);
+    const { word, isCapital } = words[i]!;
     strict.push(inName || CODE.test(word));
     const isTypeBeforeName =
       placeTypeAt((k) => words[k]?.word, i)?.length === 1 && (words[i + 1]?.isCapital ?? false);
     inName = word === "vực" || isTypeBeforeName || (inName && isCapital);
   }
-  return { head, strict, type, place, isNational };
+  return strict;
 }
