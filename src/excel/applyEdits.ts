@@ -5,7 +5,7 @@ import type { Cell } from "../core/base/cell";
 import { inversePlan, sheetOfEdit, type Edit, type EditPlan } from "../core/base/edit";
 import type { ApplyOptions } from "../app/workbookPort";
 import { carryOut } from "./carryOut";
-import { lookOver, refuseUnlessUnchanged, sheetsAddedBy, sheetsOf } from "./lookOver";
+import { lookOver, placeOf, refuseUnlessUnchanged, sheetsAddedBy, sheetsOf } from "./lookOver";
 
 /** Characters of JSON per batch; the wire adds some, the limit is 5 MB. */
 const BATCH_SIZE = 1_000_000;
@@ -47,20 +47,28 @@ function splitBlock(edit: SetCells, limit: number, rowSize: (row: number) => num
   return parts;
 }
 
-/** Colours begin a batch of their own: to carry them out, what the batch before has left must be read. */
+/**
+ * Colours, and a second note or name in the same place, begin a new batch: what the batch before has left there
+ * must be read to carry them out.
+ */
 function batchesOf(edits: readonly Edit[]): Edit[][] {
   const small = edits.flatMap((edit): Edit[] =>
     edit.kind === "setCells" ? splitBlock(edit, BATCH_SIZE, (row) => sizeOf(edit.after[row] ?? [])) : [edit],
   );
   const batches: Edit[][] = [[]];
+  const places = new Set<string>();
   let size = 0;
   for (const edit of small) {
     const next =
       EDIT_OVERHEAD + (edit.kind === "setCells" ? edit.after.reduce((sum, row) => sum + sizeOf(row), 0) : 0);
-    if (size > 0 && (size + next > BATCH_SIZE || edit.kind === "colourTexts")) {
+    const place = placeOf(edit) ?? "";
+    const needsReading = edit.kind === "colourTexts" || places.has(place);
+    if (size > 0 && (size + next > BATCH_SIZE || needsReading)) {
       batches.push([]);
       size = 0;
+      places.clear();
     }
+    if (place) places.add(place);
     batches.at(-1)?.push(edit);
     size += next;
   }

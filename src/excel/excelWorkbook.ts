@@ -1,8 +1,16 @@
 // The open workbook behind the port, through Office.js. The only folder with Excel.run.
-import type { ApplyOptions, SheetDetails, SheetInfo, WorkbookPort, WorkbookView } from "../app/workbookPort";
+import type {
+  ApplyOptions,
+  RegionName,
+  SheetDetails,
+  SheetInfo,
+  WorkbookPort,
+  WorkbookView,
+} from "../app/workbookPort";
 import { AppError } from "../core/base/appError";
 import { a1Of, type Cell, type CellRef, type Grid, type Region } from "../core/base/cell";
 import type { Edit, EditPlan } from "../core/base/edit";
+import { regionOfReference } from "../core/base/formula";
 import { applyEdits, takeBack } from "./applyEdits";
 import { cellFromExcel } from "./cellValues";
 import { appErrorOf } from "./excelErrors";
@@ -144,6 +152,15 @@ async function select(at: CellRef): Promise<void> {
   });
 }
 
+async function listNames(): Promise<readonly RegionName[]> {
+  return run({}, async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name, items/formula");
+    await context.sync();
+    return names.items.map(({ name, formula }) => ({ name, region: regionOfReference(String(formula)) }));
+  });
+}
+
 /** The workbook that the add-in was opened in; `file` of its grids and references is "". */
 export const excelWorkbook: WorkbookPort & WorkbookView = {
   listSheets,
@@ -151,4 +168,5 @@ export const excelWorkbook: WorkbookPort & WorkbookView = {
   readDetails,
   apply,
   select,
+  listNames,
 };

@@ -32,16 +32,16 @@ function isKind<Kind extends Edit["kind"]>(kind: Kind): (edit: Edit) => edit is 
   return (edit): edit is EditOf<Kind> => edit.kind === kind;
 }
 
-/** What a later edit finds in the same place is what the earlier one left there. */
+/** The place of a note or a name: a later edit finds there what an earlier one of the plan has left. */
+export function placeOf(edit: Edit): string | null {
+  if (edit.kind === "setNote") return `${edit.at.sheet}!${edit.at.row}:${edit.at.col}`;
+  return edit.kind === "nameRegion" ? edit.name.toLowerCase() : null;
+}
+
 function firstOfEach(edits: readonly Edit[]): Edit[] {
   const seen = new Set<string>();
   return edits.filter((edit) => {
-    const place =
-      edit.kind === "setNote"
-        ? `${edit.at.sheet}!${edit.at.row}:${edit.at.col}`
-        : edit.kind === "nameRegion"
-          ? edit.name.toLowerCase()
-          : null;
+    const place = placeOf(edit);
     if (place === null) return true;
     const isFirst = !seen.has(place);
     seen.add(place);

@@ -8,10 +8,11 @@ import { inversePlan, type Edit, type EditPlan } from "../core/base/edit";
 import { applyEdit, type EditContext } from "./exceljs/applyEdit";
 import { checkPlan } from "./exceljs/checkPlan";
 import { findWorksheet } from "./exceljs/findWorksheet";
+import { NOTHING_KEPT, putKept, readKept, takeFromExceljs, type KeptContent } from "./exceljs/keptContent";
 import { loadExceljs } from "./exceljs/loadExceljs";
 import { mendLoaded } from "./exceljs/mendLoaded";
+import { mendNotes } from "./exceljs/mendNotes";
 import { notesOf } from "./exceljs/notes";
-import { printAreaOf } from "./exceljs/page";
 import { gridOfWorksheet, usedRegion } from "./exceljs/worksheetGrid";
 import { readXlsx } from "./xlsx/readXlsx";
 import { ZipArchive } from "./xlsx/zip";
@@ -24,14 +25,14 @@ export interface WorkbookFile extends WorkbookPort {
 export async function openExceljsWorkbook(bytes: Uint8Array | null): Promise<WorkbookFile> {
   const { Workbook } = await loadExceljs();
   const workbook = new Workbook();
-  if (bytes) await load(workbook, bytes);
-  return new ExceljsWorkbook(workbook);
+  return new ExceljsWorkbook(workbook, bytes ? await load(workbook, bytes) : NOTHING_KEPT());
 }
 
-async function load(workbook: Workbook, bytes: Uint8Array): Promise<void> {
+async function load(workbook: Workbook, bytes: Uint8Array): Promise<KeptContent> {
   const { sheets } = readXlsx(bytes, "");
+  const zip = new ZipArchive(bytes);
   // exceljs inflates every part without a bound.
-  new ZipArchive(bytes).checkAll();
+  zip.checkAll();
   try {
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   } catch (error) {
@@ -42,6 +43,9 @@ async function load(workbook: Workbook, bytes: Uint8Array): Promise<void> {
     sheets.map(({ grid }) => grid),
     is1904(workbook),
   );
+  mendNotes(workbook, zip);
+  takeFromExceljs(workbook);
+  return readKept(zip);
 }
 
 function is1904({ properties }: Workbook): boolean {
@@ -49,7 +53,10 @@ function is1904({ properties }: Workbook): boolean {
 }
 
 class ExceljsWorkbook implements WorkbookFile {
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly kept: KeptContent,
+  ) {}
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     return this.workbook.worksheets.map((sheet) => ({
@@ -68,15 +75,16 @@ class ExceljsWorkbook implements WorkbookFile {
   async readDetails(name: string): Promise<SheetDetails> {
     const sheet = findWorksheet(this.workbook, name);
     if (!sheet) throw new AppError("sheetMissing", { sheet: name });
-    return { printArea: printAreaOf(sheet), notes: notesOf(sheet) };
+    return { printArea: this.kept.names.printArea(sheet.name), notes: notesOf(sheet) };
   }
 
   async apply(plan: EditPlan, { onProgress, signal }: ApplyOptions = {}): Promise<void> {
-    checkPlan(this.workbook, plan, is1904(this.workbook));
+    checkPlan(this.workbook, this.kept.names, plan, is1904(this.workbook));
     const total = plan.edits.reduce((sum, edit) => sum + cellsIn(edit), 0);
     let done = 0;
     const context: EditContext = {
       workbook: this.workbook,
+      names: this.kept.names,
       is1904: is1904(this.workbook),
       onCells: (count) => {
         done += count;
@@ -101,13 +109,14 @@ class ExceljsWorkbook implements WorkbookFile {
 
   async save(): Promise<Uint8Array> {
     if (this.workbook.worksheets.length === 0) throw new AppError("noSheets");
-    return new Uint8Array(await this.workbook.xlsx.writeBuffer());
+    return putKept(new Uint8Array(await this.workbook.xlsx.writeBuffer()), this.kept);
   }
 
   /** Never leaves half a plan behind. Of the last block any part may have been written, which does no harm. */
   private takeBack(begun: EditPlan): void {
     const context: EditContext = {
       workbook: this.workbook,
+      names: this.kept.names,
       is1904: is1904(this.workbook),
       onCells: () => undefined,
     };

@@ -1,7 +1,8 @@
 // The contract's cases inside an add-in page, over the real Office.js. test/browser/contract.test.ts opens
 // each case's workbook in the host and calls `runContractCase` here.
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { WORKBOOK_PORT_CASES } from "./workbookPortCases";
+import { addNotesToOfficeJs } from "./notesOfOfficeJs";
+import { CASES_WITHOUT_NOTES, WORKBOOK_PORT_CASES } from "./workbookPortCases";
 
 declare global {
   interface Window {
@@ -10,7 +11,9 @@ declare global {
 }
 
 window.runContractCase = async (name) => {
-  const found = WORKBOOK_PORT_CASES.find((candidate) => candidate.name === name);
+  await Office.onReady();
+  addNotesToOfficeJs();
+  const found = [...WORKBOOK_PORT_CASES, ...CASES_WITHOUT_NOTES].find((candidate) => candidate.name === name);
   if (!found) throw new Error(`no case ${name}`);
   await found.run(excelWorkbook);
 };

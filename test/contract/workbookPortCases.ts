@@ -13,7 +13,13 @@ import {
   type Grid,
   type Region,
 } from "../../src/core/base/cell";
-import { inversePlan, setNewCells, type Edit, type EditPlan } from "../../src/core/base/edit";
+import {
+  inversePlan,
+  setNewCells,
+  type Edit,
+  type EditPlan,
+  type TextColour,
+} from "../../src/core/base/edit";
 import type { InitialWorkbook } from "./initialWorkbook";
 
 export interface ContractCase {
@@ -82,6 +88,13 @@ function blockEqual(grid: Grid, top: number, left: number, expected: readonly (r
   );
 }
 
+/** Texts of notes by A1 address; null where the port cannot tell. */
+async function notesOf(port: WorkbookPort, sheet: string): Promise<Record<string, string> | null> {
+  const { notes } = await port.readDetails(sheet);
+  const byPlace = [...(notes ?? [])].sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
+  return notes && Object.fromEntries(byPlace.map(({ at, text }) => [a1Of(at.row, at.col), text]));
+}
+
 /** Everything that the port can tell, in a form that can be compared. */
 async function stateOf(port: WorkbookPort): Promise<string> {
   const sheets = await port.listSheets();
@@ -95,7 +108,9 @@ async function stateOf(port: WorkbookPort): Promise<string> {
       }),
     );
     const merges = grid.merges.map((merge) => a1OfRegion(merge)).sort();
-    grids.push({ name, cells, merges, formulas: Object.keys(grid.formulas ?? {}) });
+    const { printArea } = await port.readDetails(name);
+    const notes = await notesOf(port, name);
+    grids.push({ name, cells, merges, formulas: Object.keys(grid.formulas ?? {}), printArea, notes });
   }
   return JSON.stringify({ sheets, grids });
 }
@@ -126,12 +141,23 @@ function setCell(sheet: string, a1: string, before: Cell, after: Cell): Edit {
   return { kind: "setCells", region: region(sheet, a1), before: [[before]], after: [[after]] };
 }
 
+function setNote(sheet: string, a1: string, before: string | null, after: string | null): Edit {
+  const { row, col } = parseA1(a1)!;
+  return { kind: "setNote", at: { file: "", sheet, row, col }, before, after };
+}
+
 const RISKY_TEXTS = [
   "=1+1", "=HYPERLINK(\"a\")", "+84 237", "-5", "- Sở Nội vụ", "@tên", "007", "1/2", "31/12/2024", "12,5%", "1e5",
   "TRUE", "'trích'", "\"a\"", "Dòng một\nDòng hai", "  hai đầu  ", "Sở TT&TT <a>", "_x000D_ và _x0041_", "Ủy ban nhân dân xã Đồng Lộc",
 ]; // prettier-ignore
 
 const NEW_SHEET = "Tổng hợp";
+
+const COLOURS: readonly TextColour[] = [
+  { text: "Quá hạn", style: "bad" },
+  { text: 'Đã "xong"', style: "good" },
+  { text: "Chưa rõ", style: "muted" },
+];
 
 /** Every kind of edit, on a new sheet and beside the cells of the one that is there. */
 const EVERY_EDIT: EditPlan = {
@@ -168,6 +194,21 @@ const EVERY_EDIT: EditPlan = {
     setCell(PLAN, "B5", textCell("  Ủy ban  "), EMPTY),
     { kind: "unmerge", region: region(PLAN, "A1:C1") },
     { kind: "setWidth", sheet: PLAN, col: 3, before: null, after: 14 },
+    { kind: "colourTexts", region: region(PLAN, "D3:D4"), before: [], after: COLOURS },
+    setNote(PLAN, "D3", null, "Hết hạn ngày 31/05/2024"),
+    { kind: "setPrintArea", sheet: PLAN, before: null, after: region(PLAN, "A1:D5") },
+    { kind: "offerList", region: region(PLAN, "D3:D5"), before: null, after: region(NEW_SHEET, "B3:B4") },
+    { kind: "nameRegion", name: "Danh_mục.đơn_vị", before: null, after: region(NEW_SHEET, "B3:B4") },
+    { kind: "hideColumn", sheet: NEW_SHEET, col: 3, before: false, after: true },
+    setNote(NEW_SHEET, "B4", null, "Đơn vị chủ trì"),
+    { kind: "colourTexts", region: region(NEW_SHEET, "B4:B9"), before: [], after: COLOURS },
+    {
+      kind: "offerList",
+      region: region(NEW_SHEET, "C4:C9"),
+      before: null,
+      after: region(NEW_SHEET, "B3:B4"),
+    },
+    { kind: "setPrintArea", sheet: NEW_SHEET, before: null, after: region(NEW_SHEET, "A1:D9") },
     { kind: "activate", sheet: NEW_SHEET },
   ],
 };
@@ -333,6 +374,143 @@ const writing: readonly ContractCase[] = [
   }),
 ];
 
+/** 200 letters and more, with everything that a form of storage may change. */
+const LONG_NOTE =
+  "Thời gian ghi: “Trước ngày 31/5/2024”, \"quý II\" <gấp> & 'khẩn'.\n\n  Hai dấu cách ở đầu dòng này; " +
+  "hạn được tính đến hết ngày làm việc cuối cùng của tháng, vì ngày 01/6/2024 là thứ Bảy, theo lịch nghỉ của cơ quan. ";
+
+const printArea = (before: Region | null, after: Region | null): Edit => {
+  return { kind: "setPrintArea", sheet: PLAN, before, after };
+};
+const named = (before: Region | null, after: Region | null): Edit => {
+  return { kind: "nameRegion", name: "Vùng_đã_lập", before, after };
+};
+const offered = (before: Region | null, after: Region | null): Edit => {
+  return { kind: "offerList", region: region(PLAN, "E3:E5"), before, after };
+};
+
+/** The port does not tell names and lists, but refuses a plan that takes them for something else. */
+async function standsAt(
+  port: WorkbookPort,
+  edit: (before: Region | null, after: Region | null) => Edit,
+  place: Region | null,
+  elsewhere: Region,
+): Promise<void> {
+  if (place) await refused("changedMeanwhile", port, { edits: [edit(null, elsewhere)] });
+  if (place) await refused("changedMeanwhile", port, { edits: [edit(elsewhere, null)] });
+  await port.apply({ edits: [edit(place, place)] });
+}
+
+const besideCells: readonly ContractCase[] = [
+  contractCase("print area: set, moved, taken back", async (port) => {
+    const first = region(PLAN, "A1:C5");
+    const second = region(PLAN, "B2");
+    const plans = [[printArea(null, first)], [printArea(first, second)]].map((edits) => ({ edits }));
+    equal("at first", (await port.readDetails(PLAN)).printArea, null);
+    for (const plan of plans) {
+      await port.apply(plan);
+      const [edit] = plan.edits;
+      equal("set", (await port.readDetails(PLAN)).printArea, edit?.kind === "setPrintArea" && edit.after);
+    }
+    equal("another sheet", (await port.readDetails("Trống")).printArea, null);
+    await port.apply(inversePlan(plans[1]!));
+    equal("moved back", (await port.readDetails(PLAN)).printArea, first);
+    await port.apply(inversePlan(plans[0]!));
+    equal("none", (await port.readDetails(PLAN)).printArea, null);
+  }),
+  contractCase("notes: set, changed, taken away, beside one that stays", async (port) => {
+    await port.apply({
+      edits: [setNote(PLAN, "C4", null, "của người dùng"), setNote(PLAN, "F9", null, "x")],
+    });
+    const plan: EditPlan = { edits: [setNote(PLAN, "C3", null, LONG_NOTE), setNote(PLAN, "F9", "x", "y")] };
+    await port.apply(plan);
+    equal("set", await notesOf(port, PLAN), { C3: LONG_NOTE, C4: "của người dùng", F9: "y" });
+    equal("another sheet", await notesOf(port, "Trống"), {});
+    await port.apply(inversePlan(plan));
+    equal("taken back", await notesOf(port, PLAN), { C4: "của người dùng", F9: "x" });
+    await port.apply(plan);
+    equal("done again", await notesOf(port, PLAN), { C3: LONG_NOTE, C4: "của người dùng", F9: "y" });
+  }),
+  contractCase("notes: one cell twice in a plan", async (port) => {
+    await port.apply({ edits: [setNote("Trống", "A1", null, "một"), setNote("Trống", "A1", "một", "hai")] });
+    equal("the last", await notesOf(port, "Trống"), { A1: "hai" });
+  }),
+  contractCase("notes: one that a person has written or changed since is not lost", async (port) => {
+    await port.apply({ edits: [setNote(PLAN, "C3", null, "của người dùng")] });
+    for (const before of [null, "khác", "của người dùng "]) {
+      await refused("changedMeanwhile", port, {
+        edits: [newText("Trống", "A1"), setNote(PLAN, "C3", before, "m")],
+      });
+    }
+    await refused("changedMeanwhile", port, { edits: [setNote(PLAN, "C4", "đã có", null)] });
+  }),
+  contractCase("names: set, moved, taken back, done again", async (port) => {
+    const [first, second] = [region(PLAN, "A2:C5"), region("Trống", "B2")];
+    const plan: EditPlan = { edits: [named(null, first)] };
+    await port.apply(plan);
+    await standsAt(port, named, first, second);
+    await port.apply({ edits: [named(first, second)] });
+    await standsAt(port, named, second, first);
+    await port.apply({ edits: [named(second, first)] });
+    await port.apply(inversePlan(plan));
+    await port.apply(plan);
+    await standsAt(port, named, first, second);
+  }),
+  contractCase("lists: offered, refused over another, taken back, done again", async (port) => {
+    const quoted = "Danh mục 'A' mới";
+    await port.apply({ edits: [addSheet(quoted), newText(quoted, "A1"), newText(quoted, "A2")] });
+    const [first, second] = [region(quoted, "A1:A2"), region("Trống", "B2")];
+    const plan: EditPlan = { edits: [offered(null, first)] };
+    await port.apply(plan);
+    await standsAt(port, offered, first, second);
+    await port.apply(inversePlan(plan));
+    await port.apply(plan);
+    await standsAt(port, offered, first, second);
+  }),
+  contractCase("lists: rows that were added since are taken in", async (port) => {
+    const items = region("Trống", "B2:B3");
+    const longer = region(PLAN, "E3:E9");
+    await port.apply({ edits: [offered(null, items)] });
+    await port.apply({ edits: [{ kind: "offerList", region: longer, before: items, after: items }] });
+    await refused("changedMeanwhile", port, {
+      edits: [{ kind: "offerList", region: longer, before: null, after: items }],
+    });
+  }),
+  contractCase("colours: done again and taken back, with other edits of the plan", async (port) => {
+    const before = await stateOf(port);
+    const where = region(PLAN, "D3:D5");
+    const plan: EditPlan = {
+      edits: [
+        newText(PLAN, "D3"),
+        { kind: "colourTexts", region: where, before: [], after: COLOURS },
+        newText(PLAN, "D4"),
+        { kind: "colourTexts", region: where, before: COLOURS, after: COLOURS.slice(1) },
+      ],
+    };
+    await port.apply(plan);
+    cellEqual("D4", cellAt(await port.readSheet(PLAN), 3, 3), textCell("mới"));
+    await port.apply(inversePlan(plan));
+    equal("state", await stateOf(port), before);
+  }),
+  contractCase("details of a sheet that is not there", (port) =>
+    fails("sheetMissing", port.readDetails("Không có")),
+  ),
+  contractCase("notes and lists on a protected sheet are refused", async (port) => {
+    await refused("protected", port, { edits: [setNote("Khóa", "A1", null, "m")] });
+    await refused("protected", port, {
+      edits: [{ kind: "hideColumn", sheet: "Khóa", col: 0, before: false, after: true }],
+    });
+  }),
+];
+
+/** For an Excel below ExcelApi 1.18. */
+export const CASES_WITHOUT_NOTES: readonly ContractCase[] = [
+  contractCase("an Excel without notes says so before it writes", async (port) => {
+    equal("notes", (await port.readDetails(PLAN)).notes, null);
+    await refused("notSupported", port, { edits: [newText("Trống", "A1"), setNote(PLAN, "C3", null, "m")] });
+  }),
+];
+
 const addSheet = (sheet: string): Edit => ({ kind: "addSheet", sheet });
 const newText = (sheet: string, a1: string): Edit => setCell(sheet, a1, EMPTY, textCell("mới"));
 
@@ -399,4 +577,9 @@ const refusing: readonly ContractCase[] = [
   }),
 ];
 
-export const WORKBOOK_PORT_CASES: readonly ContractCase[] = [...reading, ...writing, ...refusing];
+export const WORKBOOK_PORT_CASES: readonly ContractCase[] = [
+  ...reading,
+  ...writing,
+  ...besideCells,
+  ...refusing,
+];

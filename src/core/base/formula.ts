@@ -18,14 +18,24 @@ export function referenceTo({ sheet, top, left, bottom, right }: Region): string
   return `'${sheet.replace(/'/g, "''")}'!${[...new Set(corners)].join(":")}`;
 }
 
-/** The region that a reference with a sheet's name means; null for anything else. */
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** The region that a reference with a sheet's name means, also whole columns or rows; null for anything else. */
 export function regionOfReference(reference: string): Region | null {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^:]+)(?::([^:]+))?$/.exec(reference.trim());
-  const start = parseA1(match?.[3] ?? "");
-  const end = parseA1(match?.[4] ?? match?.[3] ?? "");
-  if (!match || !start || !end) return null;
+  if (!match) return null;
   const sheet = match[1]?.replace(/''/g, "'") ?? match[2]!;
-  return { sheet, top: start.row, left: start.col, bottom: end.row, right: end.col };
+  const [from, to] = [match[3]!, match[4] ?? match[3]!].map((corner) => corner.replace(/\$/g, ""));
+  const [start, end] = [parseA1(from!), parseA1(to!)];
+  if (start && end) return { sheet, top: start.row, left: start.col, bottom: end.row, right: end.col };
+  if (match[4] === undefined) return null;
+  const [firstRow, lastRow] = [parseA1(`A${from}`), parseA1(`A${to}`)];
+  if (firstRow && lastRow) {
+    return { sheet, top: firstRow.row, left: 0, bottom: lastRow.row, right: LAST_COLUMN };
+  }
+  const [firstCol, lastCol] = [parseA1(`${from}1`), parseA1(`${to}1`)];
+  return firstCol && lastCol && { sheet, top: 0, left: firstCol.col, bottom: LAST_ROW, right: lastCol.col };
 }
 
 export function sameRegion(a: Region | null, b: Region | null): boolean {

@@ -6,26 +6,28 @@ import { writeCell } from "./exceljsCell";
 import { findWorksheet } from "./findWorksheet";
 import { setNote } from "./notes";
 import { offerList } from "./offeredLists";
-import { setPage, setPrintArea } from "./page";
-import { nameRegion } from "./regionNames";
+import type { NameTable } from "./nameTable";
+import { setPage } from "./page";
 import { lookStyle } from "./styles";
 import { colourTexts } from "./textColours";
 
 export interface EditContext {
   readonly workbook: Workbook;
+  readonly names: NameTable;
   readonly is1904: boolean;
   /** Called after each row of cells. */
   readonly onCells: (count: number) => void;
 }
 
 export function applyEdit(edit: Edit, context: EditContext): void {
-  const { workbook } = context;
+  const { workbook, names } = context;
   switch (edit.kind) {
     case "addSheet":
       workbook.addWorksheet(edit.sheet);
       return;
     case "removeSheet":
       workbook.removeWorksheet(sheetOf(workbook, edit.sheet).id);
+      names.removeSheet(edit.sheet);
       return;
     case "setCells":
       setCells(edit, context);
@@ -50,10 +52,10 @@ export function applyEdit(edit: Edit, context: EditContext): void {
       freezeRows(sheetOf(workbook, edit.sheet), edit.after);
       return;
     case "pageSetup":
-      setPage(sheetOf(workbook, edit.sheet), edit.setup);
+      setPage(sheetOf(workbook, edit.sheet), edit.setup, names);
       return;
     case "setPrintArea":
-      setPrintArea(sheetOf(workbook, edit.sheet), edit.after);
+      names.setPrintArea(sheetOf(workbook, edit.sheet).name, edit.after);
       return;
     case "colourTexts":
       colourTexts(edit, sheetOf(workbook, edit.region.sheet));
@@ -65,7 +67,7 @@ export function applyEdit(edit: Edit, context: EditContext): void {
       sheetOf(workbook, edit.sheet).getColumn(edit.col + 1).hidden = edit.after;
       return;
     case "nameRegion":
-      nameRegion(workbook, edit.name, edit.after);
+      names.nameRegion(edit.name, edit.after);
       return;
     case "offerList":
       offerList(sheetOf(workbook, edit.region.sheet), edit.region, edit.after);

@@ -7,9 +7,9 @@ import { sheetOfEdit, type Edit, type EditPlan } from "../../core/base/edit";
 import { isRegionName, sameRegion } from "../../core/base/formula";
 import { readCell } from "./exceljsCell";
 import { findWorksheet } from "./findWorksheet";
+import type { NameTable } from "./nameTable";
 import { noteOf } from "./notes";
 import { otherRuleIn } from "./offeredLists";
-import { regionOfName } from "./regionNames";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
@@ -21,7 +21,7 @@ interface PlannedSheet {
   readonly notes: Map<string, string | null>;
 }
 
-export function checkPlan(workbook: Workbook, plan: EditPlan, is1904: boolean): void {
+export function checkPlan(workbook: Workbook, known: NameTable, plan: EditPlan, is1904: boolean): void {
   const sheets = new Map<string, PlannedSheet | "removed">();
   const names = new Map<string, Region | null>();
   const sheetFor = (name: string): PlannedSheet => {
@@ -45,7 +45,7 @@ export function checkPlan(workbook: Workbook, plan: EditPlan, is1904: boolean): 
       sheets.set(edit.sheet.toLowerCase(), { worksheet: null, cells: new Map(), notes: new Map() });
       continue;
     }
-    if (edit.kind === "nameRegion") checkName(edit, workbook, names);
+    if (edit.kind === "nameRegion") checkName(edit, known, names);
     const name = sheetOfEdit(edit);
     if (name === null) continue;
     const sheet = sheetFor(name);
@@ -96,12 +96,12 @@ function checkNote({ at, before, after }: EditOf<"setNote">, { worksheet, notes 
 /** A name that a person has taken away is no reason to refuse. */
 function checkName(
   { name, before, after }: EditOf<"nameRegion">,
-  workbook: Workbook,
+  known: NameTable,
   names: Map<string, Region | null>,
 ): void {
   if (!isRegionName(name)) throw new Error(`bug: "${name}" cannot be a name`);
   const key = name.toLowerCase();
-  const now = names.has(key) ? names.get(key)! : regionOfName(workbook, name);
+  const now = names.has(key) ? names.get(key)! : known.regionOf(name);
   if (now === "other" || (now && !sameRegion(now, before))) {
     throw new AppError("changedMeanwhile", { ...((after ?? before) && { sheet: (after ?? before)!.sheet }) });
   }
