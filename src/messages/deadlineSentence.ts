@@ -13,6 +13,7 @@ import type {
 import type { Language } from "./language";
 import { quoted } from "./quoted";
 import { unhandled } from "./unhandled";
+import { weekdayLabel } from "./weekdayLabel";
 
 const FIXED: Readonly<Record<FixedRule, Readonly<Record<Language, string>>>> = {
   thatDay: { vi: "chậm nhất ngày", en: "by" },
@@ -50,13 +51,10 @@ const STATES: Readonly<Record<ReportedState, Readonly<Record<Language, string>>>
   notStarted: { vi: "chưa thực hiện", en: "not started" },
 };
 
-const WEEKDAYS_VI = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
-const WEEKDAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 function recurringWords({ every, day, weekday, month }: Recurring, language: Language): string {
   const isVietnamese = language === "vi";
   const last = [
-    weekday === undefined ? null : (isVietnamese ? WEEKDAYS_VI : WEEKDAYS_EN)[weekday - 1],
+    weekday === undefined ? null : weekdayLabel(weekday, language),
     day === undefined ? null : isVietnamese ? `ngày ${day}` : `day ${day}`,
     month === undefined ? null : isVietnamese ? `tháng ${month}` : `of month ${month}`,
   ].filter((part) => part !== null);

@@ -13,7 +13,7 @@ function dayBefore({ month, day }: DayOfYear): DayOfYear {
   return { month: previous, day: previous === 2 ? 29 : daysInMonth(2023, previous) };
 }
 
-/** What a rule names: "trước ngày 15" is the 15th, before which the report must be in. */
+/** The last day of a rule that names a day with "trước". */
 export function lastDayBefore(named: LastDay): LastDay {
   switch (named.kind) {
     case "weekday":
@@ -48,12 +48,9 @@ export function reportRule(
   named: LastDay,
   { isBefore = false, words = "", softCopyDaysEarlier = 0 } = {},
 ): ReportRule {
-  const last = isBefore
-    ? lastDayBefore(named)
-    : named.kind === "daysOfYear"
-      ? { ...named, days: inOrder(named.days) }
-      : named;
-  return { id: idOf(every, last), every, last, isBefore, softCopyDaysEarlier, words };
+  const inTurn = named.kind === "daysOfYear" ? { ...named, days: inOrder(named.days) } : named;
+  const last = isBefore ? lastDayBefore(inTurn) : inTurn;
+  return { id: idOf(every, last), every, last, named: inTurn, isBefore, softCopyDaysEarlier, words };
 }
 
 export function onRequestRule(words = ""): ReportRule {
@@ -61,6 +58,7 @@ export function onRequestRule(words = ""): ReportRule {
     id: "onRequest",
     every: "onRequest",
     last: null,
+    named: null,
     isBefore: false,
     softCopyDaysEarlier: 0,
     words,

@@ -28,7 +28,8 @@ export interface ReportRule {
   readonly every: ReportEvery;
   /** Null for reports on request only. */
   readonly last: LastDay | null;
-  /** The words said "trước": the day after `last` is the one that they name. */
+  /** The day that the words name; with "trước" the one after `last`. */
+  readonly named: LastDay | null;
   readonly isBefore: boolean;
   /** How many days earlier a soft copy (bản mềm) is due; 0 where it has no day of its own. */
   readonly softCopyDaysEarlier: number;

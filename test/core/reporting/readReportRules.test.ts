@@ -150,6 +150,7 @@ test("a rule keeps the author's words; the same rule twice is one", () => {
       id: "halfYear-6-14",
       every: "halfYear",
       last: { kind: "daysOfYear", days: [{ month: 6, day: 14 }] },
+      named: { kind: "daysOfYear", days: [{ month: 6, day: 15 }] },
       isBefore: true,
       softCopyDaysEarlier: 0,
       words: "6 tháng (trước ngày 15/6)",
