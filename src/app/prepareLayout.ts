@@ -1,49 +1,47 @@
 // Use case *Phụ lục*: an empty standard layout on a new sheet, with rows to write over.
-import layouts from "../../seeds/layouts.json";
+import { contentOfTemplate, type TemplateWords } from "../core/appendix/layoutInput";
 import { layoutAppendix } from "../core/appendix/layoutAppendix";
-import type { AppendixLayout, LayoutKind } from "../core/appendix/types";
 import type { EditPlan } from "../core/base/edit";
 import { freeSheetName } from "../core/report/freeSheetName";
-
-/** JSON has no unions; test/seeds.test.ts checks the roles and kinds. */
-const LAYOUTS = layouts.layouts as unknown as readonly AppendixLayout[];
-const EMPTY_ROWS = 5;
-
-export interface LayoutTemplate {
-  readonly label: string;
-  readonly title: string;
-  readonly attachedTo: string;
-  readonly section: string;
-}
+import { layoutOf, LAYOUT_SEED } from "./layoutSeed";
+import { freeRegionName } from "./regionName";
 
 export interface LayoutUseCase {
   readonly plan: EditPlan;
   readonly sheet: string;
-  /** Left to right. */
+  /** Left to right, those in sight. */
   readonly headings: readonly string[];
 }
 
-/** `name` is the sheet's name where it is not among the `taken` ones, else it gets a number. */
+export interface LayoutPlace {
+  /** The sheet's name where it is not among the `taken` ones, else it gets a number. */
+  readonly name: string;
+  readonly taken: readonly string[];
+  /** Names of regions in the workbook. */
+  readonly takenNames: readonly string[];
+}
+
+/** `template` is the id of one of seeds/layouts.json. */
 export function prepareLayout(
-  kind: LayoutKind,
-  { name, taken, template }: { name: string; taken: readonly string[]; template: LayoutTemplate },
+  template: string,
+  words: Omit<TemplateWords, "title">,
+  { name, taken, takenNames }: LayoutPlace,
 ): LayoutUseCase {
-  const layout = LAYOUTS.find((candidate) => candidate.kind === kind);
-  if (!layout) throw new Error(`bug: seeds/layouts.json has no layout ${kind}`);
+  const { kind, title, sections } = templateOf(template);
+  const layout = layoutOf(kind);
   const sheet = freeSheetName(name, taken);
   const plan = layoutAppendix({
+    ...contentOfTemplate({ ...words, title }, sections),
     sheet,
     layout,
-    furtherColumns: [],
-    label: template.label,
-    title: template.title,
-    attachedTo: template.attachedTo,
-    sections: [{ ordinal: "I", title: template.section }],
-    tasks: Array.from({ length: EMPTY_ROWS }, (_, i) => ({
-      ordinal: String(i + 1),
-      section: "I",
-      values: {},
-    })),
+    furtherColumns: LAYOUT_SEED.furtherColumns,
+    regionName: freeRegionName(takenNames),
   });
   return { plan, sheet, headings: layout.columns.map((column) => column.heading) };
+}
+
+function templateOf(id: string): (typeof LAYOUT_SEED.templates)[number] {
+  const template = LAYOUT_SEED.templates.find((candidate) => candidate.id === id);
+  if (!template) throw new Error(`bug: seeds/layouts.json has no template ${id}`);
+  return template;
 }

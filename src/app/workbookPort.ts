@@ -38,7 +38,15 @@ export interface WorkbookPort {
   apply(plan: EditPlan, options?: ApplyOptions): Promise<void>;
 }
 
+export interface RegionName {
+  readonly name: string;
+  /** Null for a name of something else than one region. */
+  readonly region: Region | null;
+}
+
 /** Only a workbook with a person in front of it can do this. */
 export interface WorkbookView {
   select(at: CellRef): Promise<void>;
+  /** The names that are known in the whole workbook. */
+  listNames(): Promise<readonly RegionName[]>;
 }

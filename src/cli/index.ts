@@ -7,12 +7,21 @@ import { errorSentence } from "../messages/errorSentence";
 import { check } from "./check";
 import { UsageError, type Command, type ExitCode, type Io, type ListedFile } from "./command";
 import { deadlines } from "./deadlines";
+import { layout } from "./layout";
 import { merge } from "./merge";
 import { read } from "./read";
 import { status } from "./status";
 import { units } from "./units";
 
-const COMMANDS: Readonly<Record<string, Command>> = { read, check, deadlines, units, status, merge };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  read,
+  check,
+  layout,
+  deadlines,
+  units,
+  status,
+  merge,
+};
 
 const USAGE = [
   "phuluc – phụ lục kế hoạch và báo cáo của các đơn vị",

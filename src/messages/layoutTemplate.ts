@@ -2,7 +2,5 @@
 // they belong to the document.
 export const LAYOUT_TEMPLATE = {
   label: "Phụ lục",
-  title: "TÊN PHỤ LỤC",
   attachedTo: "(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)",
-  section: "Tên mục",
 } as const;

@@ -89,7 +89,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     noSections: "The table has no sections.",
     readIssues: "Findings while reading",
     insertTitle: "Insert a standard appendix",
-    insertNote: "Adds a new sheet with the five-column table; existing sheets do not change.",
+    insertNote: "Adds a new sheet from the chosen template; existing sheets do not change.",
+    template: "Template",
     willAdd: (sheet) => `Sheet “${sheet}” will be added with the columns:`,
   },
   check: {

@@ -86,7 +86,8 @@ export const PANE_TEXTS_VI = {
     noSections: "Bảng không chia mục.",
     readIssues: "Điểm cần xem lại khi đọc",
     insertTitle: "Chèn phụ lục theo mẫu",
-    insertNote: "Thêm một trang tính mới với bảng năm cột; các trang tính đang có không thay đổi.",
+    insertNote: "Thêm một trang tính mới theo mẫu đã chọn; các trang tính đang có không thay đổi.",
+    template: "Mẫu",
     willAdd: (sheet: string) => `Sẽ thêm trang tính “${sheet}” với các cột:`,
   },
   check: {

@@ -64,15 +64,11 @@ export async function createPaneServices(): Promise<PaneServices> {
     today: () => localDayOf(Date.now()),
     inspect,
 
-    async prepareLayout(layout) {
-      const sheets = await excelWorkbook.listSheets();
-      const taken = sheets.map(({ name }) => name);
-      const { plan, sheet, headings } = prepareLayout(layout, {
-        name: LAYOUT_TEMPLATE.label,
-        taken,
-        template: LAYOUT_TEMPLATE,
-      });
-      return { kind: "layout", plan, sheet, layout, headings };
+    async prepareLayout(template) {
+      const taken = (await excelWorkbook.listSheets()).map(({ name }) => name);
+      const takenNames = (await excelWorkbook.listNames()).map(({ name }) => name);
+      const place = { name: LAYOUT_TEMPLATE.label, taken, takenNames };
+      return { kind: "layout", ...prepareLayout(template, LAYOUT_TEMPLATE, place) };
     },
 
     async check() {

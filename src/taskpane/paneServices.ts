@@ -40,7 +40,6 @@ export interface LayoutPreparation {
   readonly kind: "layout";
   readonly plan: EditPlan;
   readonly sheet: string;
-  readonly layout: LayoutKind;
   /** Headings of the new table, left to right. */
   readonly headings: readonly string[];
 }
@@ -131,7 +130,8 @@ export interface PaneServices {
   today(): PlainDate;
   /** Reads the open workbook; called at the start and after each write. */
   inspect(): Promise<WorkbookOverview>;
-  prepareLayout(layout: LayoutKind): Promise<LayoutPreparation>;
+  /** An empty appendix from a template of seeds/layouts.json. */
+  prepareLayout(template: string): Promise<LayoutPreparation>;
   /** Names of units are judged on the plan's own day of issue. */
   check(): Promise<CheckResult>;
   prepareStatus(options: StatusRequest): Promise<StatusPreparation>;

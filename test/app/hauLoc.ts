@@ -20,7 +20,7 @@ export async function hauLocWorkbook(): Promise<WorkbookFile> {
     sheet: SHEET,
     layout,
     furtherColumns,
-    label: "Phụ lục",
+    regionName: "PhuLuc_Bang",
     ...contentOfPlan(seed),
   });
   await workbook.apply(plan);

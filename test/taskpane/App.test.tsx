@@ -88,14 +88,14 @@ describe("Phụ lục", () => {
     const user = await open(services, "appendix");
     await user.click(button("Xem trước"));
     expect(await screen.findByText(/Sẽ thêm trang tính “Danh mục nhiệm vụ”/)).toBeVisible();
-    expect(services.calls).toEqual([]);
+    expect(services.calls).toEqual(["prepareLayout tasks"]);
     await user.click(button("Ghi vào sổ"));
     expect(await screen.findByText("Đã chèn phụ lục: Danh mục nhiệm vụ.")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Ghi vào sổ" })).toBeNull();
     await user.click(button("Hoàn tác"));
     expect(await screen.findByText("Đã hoàn tác; sổ tính trở lại như trước.")).toBeVisible();
     expect(button("Ghi vào sổ")).toBeEnabled();
-    expect(services.calls).toEqual(["apply layout", "undo layout"]);
+    expect(services.calls).toEqual(["prepareLayout tasks", "apply layout", "undo layout"]);
   });
 });
 

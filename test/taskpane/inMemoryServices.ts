@@ -162,14 +162,15 @@ export function inMemoryServices(
     language: "vi",
     today: () => day("2024-04-05"),
     inspect: () => Promise.resolve(OVERVIEW),
-    prepareLayout: (layout) =>
-      Promise.resolve({
+    prepareLayout: (template) => {
+      calls.push(`prepareLayout ${template}`);
+      return Promise.resolve({
         kind: "layout",
         plan: NO_EDITS,
         sheet: "Danh mục nhiệm vụ",
-        layout,
         headings: ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành"],
-      }),
+      });
+    },
     check: () =>
       Promise.resolve({
         issues: ISSUES,

@@ -1,47 +1,73 @@
-// The columns of a new sheet: those of the layout, and one for every value that the layout has no place for,
-// so that nothing is lost.
+// The columns of a new sheet: those of the layout, one for every value that the layout has no place for, those
+// of the source that have no role, and the hidden one of the tasks' ids.
+import { EMPTY, isEmpty, numberCell, textCell, type Cell } from "../base/cell";
+import { wordKey } from "../base/text";
 import type { LayoutInput, LayoutTask } from "./layoutInput";
-import type { LayoutColumn } from "./types";
+import type { Column, LayoutColumn } from "./types";
 
-/** Widths that fill A4 landscape between margins of 30 and 20 mm. */
+/** Widths that fill A4 landscape between margins of 30 and 15 mm. */
 const PAGE_CHARS = 128;
+const OTHER_CHARS = 14;
 
-/** A column of the new sheet: of the layout, or for what the layout has no place for. */
+/** A column of the new sheet. */
 export interface SheetColumn extends LayoutColumn {
-  readonly valueOf: (task: LayoutTask) => string;
+  /** The column of the source that it comes from; null where the source has none. */
+  readonly from: number | null;
+  readonly isHidden: boolean;
+  readonly cellOf: (task: LayoutTask) => Cell;
 }
 
-/** The layout's columns, then one for each further role and heading that has a value. */
-export function layoutColumns({ layout, furtherColumns, tasks }: LayoutInput): readonly SheetColumn[] {
+export function layoutColumns(input: LayoutInput): readonly SheetColumn[] {
+  const { layout, furtherColumns, columns, tasks, sections } = input;
   const inLayout = new Set(layout.columns.map((column) => column.role));
-  const isUsed = (column: LayoutColumn): boolean =>
-    !inLayout.has(column.role) && tasks.some((task) => (task.values[column.role] ?? "") !== "");
-  const byRole = [...layout.columns, ...furtherColumns.filter(isUsed)].map((column) => ({
+  const hasNotes = sections.some(({ note }) => note !== "");
+  const isUsed = ({ role }: LayoutColumn): boolean =>
+    !inLayout.has(role) &&
+    role !== "taskId" &&
+    ((role === "note" && hasNotes) || tasks.some(({ values }) => !isEmpty(values[role] ?? EMPTY)));
+  const byRole = [...layout.columns, ...furtherColumns.filter(isUsed)].map((column): SheetColumn => ({
     ...column,
-    valueOf: ({ ordinal, values }: LayoutTask) =>
-      column.role === "ordinal" ? (ordinal ?? values.ordinal ?? "") : (values[column.role] ?? ""),
+    from: columns.find(({ role }) => role === column.role)?.col ?? null,
+    isHidden: false,
+    cellOf: (task) => (column.role === "ordinal" ? ordinalCell(task) : (task.values[column.role] ?? EMPTY)),
   }));
-  return fitWidths([...byRole, ...otherColumns(tasks)]);
+  const others = columns.filter((column) => column.role === "other" && isKept(column, tasks));
+  const visible = fitWidths([...byRole, ...others.map((column) => otherColumn(column, byRole))]);
+  const idColumn = furtherColumns.find(({ role }) => role === "taskId");
+  return idColumn ? [...visible, hiddenColumn(idColumn, columns)] : visible;
 }
 
-/** Two columns may have the same heading (or none): the first of a task stays in the first. */
-function otherColumns(tasks: readonly LayoutTask[]): readonly SheetColumn[] {
-  const counts = new Map<string, number>();
-  for (const { others = [] } of tasks) {
-    for (const { header } of others) {
-      const count = others.filter((other) => other.header === header).length;
-      counts.set(header, Math.max(counts.get(header) ?? 0, count));
-    }
-  }
-  return [...counts].flatMap(([header, count]) =>
-    Array.from({ length: count }, (_, i) => ({
-      role: "other" as const,
-      heading: header,
-      width: 14,
-      valueOf: ({ others = [] }: LayoutTask) =>
-        others.filter((other) => other.header === header)[i]?.value ?? "",
-    })),
-  );
+/** What stands in the numbering column: a count as a number, anything else as it was written. */
+function ordinalCell({ ordinal, values }: LayoutTask): Cell {
+  if (ordinal === null) return values.ordinal ?? EMPTY;
+  return /^[1-9]\d{0,4}$/.test(ordinal) ? numberCell(Number(ordinal)) : textCell(ordinal);
+}
+
+/** A heading is a person's, even above nothing; without one the cells decide. */
+function isKept({ header, col }: Column, tasks: readonly LayoutTask[]): boolean {
+  return header !== "" || tasks.some(({ others }) => !isEmpty(others.get(col) ?? EMPTY));
+}
+
+/** A heading that is also one of the layout's would be taken for it when the sheet is read again. */
+function otherColumn({ header, col }: Column, byRole: readonly SheetColumn[]): SheetColumn {
+  const isTaken = byRole.some(({ heading }) => wordKey(heading) === wordKey(header));
+  return {
+    role: "other",
+    heading: isTaken ? `${header} (khác)` : header,
+    width: OTHER_CHARS,
+    from: col,
+    isHidden: false,
+    cellOf: ({ others }) => others.get(col) ?? EMPTY,
+  };
+}
+
+function hiddenColumn(column: LayoutColumn, source: readonly Column[]): SheetColumn {
+  return {
+    ...column,
+    from: source.find(({ role }) => role === "taskId")?.col ?? null,
+    isHidden: true,
+    cellOf: ({ id }) => textCell(id ?? ""),
+  };
 }
 
 function fitWidths(columns: readonly SheetColumn[]): readonly SheetColumn[] {

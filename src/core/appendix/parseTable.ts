@@ -32,10 +32,13 @@ export function parseTable(sheet: SheetText, header: Header, { from, limit, isLa
   const lastRow = rows.reduce((last, row, i) => (isOfTable(kinds[i]!) ? row.row : last), header.lastRow);
   const texts = rows.filter((_, i) => kinds[i] === "text");
   const tasks = buildTasks(sheet, header, columns, groups);
+  const textAbove = fieldsOfRows(sheet, from, header.firstRow - 1);
+  const { title, attachedTo } = readTitleBlock(textAbove);
   return {
     file: sheet.grid.file,
     sheet: sheet.grid.sheet,
-    ...readTitleBlock(sheet, from, header.firstRow),
+    title,
+    attachedTo,
     layout: layoutKindOf(columns.all),
     table: {
       sheet: sheet.grid.sheet,
@@ -49,7 +52,7 @@ export function parseTable(sheet: SheetText, header: Header, { from, limit, isLa
     columns: columns.all,
     sections,
     tasks,
-    textAbove: fieldsOfRows(sheet, from, header.firstRow - 1),
+    textAbove,
     textBetween: texts
       .filter((row) => row.row < lastRow)
       .flatMap((row) => fieldsOfRows(sheet, row.row, row.row)),

@@ -103,14 +103,32 @@ export interface AppendixLayout {
   readonly kind: LayoutKind;
   /** As the user is offered it. */
   readonly name: string;
-  /** What a section counts: "3 nhiệm vụ", "3 mô hình". */
+  /** What a section counts: "3 nhiệm vụ", "3 mô hình"; "" where headings have no count. */
   readonly countNoun: string;
   readonly columns: readonly LayoutColumn[];
+  /** Rows are at least so many lines high: room for an answer. */
+  readonly leastLines?: number;
+}
+
+/** What a new sheet of a layout begins with, to be written over. */
+export interface LayoutTemplate {
+  /** As the user asks for it: a layout's kind, or one of several templates of the kind. */
+  readonly id: string;
+  readonly kind: LayoutKind;
+  readonly name: string;
+  readonly title: string;
+  /** A section without a title has no heading row. */
+  readonly sections: readonly {
+    readonly ordinal: string;
+    readonly title: string;
+    readonly rows: readonly string[];
+  }[];
 }
 
 /** seeds/layouts.json. */
 export interface LayoutSeed {
   readonly layouts: readonly AppendixLayout[];
+  readonly templates: readonly LayoutTemplate[];
   /** Columns for values that a layout has no place for, so that nothing is lost. */
   readonly furtherColumns: readonly LayoutColumn[];
 }

@@ -7,6 +7,8 @@ export type StyleName =
   | "plain"
   | "title"
   | "attachedTo"
+  | "letterhead"
+  | "text"
   | "header"
   | "section"
   | "sectionNumber"

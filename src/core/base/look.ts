@@ -47,6 +47,8 @@ export const LOOKS: Readonly<Record<StyleName, Look | null>> = {
   plain: null,
   title: { ...text, bold: true, size: 14, horizontal: "center", vertical: "center", wrap: true },
   attachedTo: { ...text, italic: true, size: 13, horizontal: "center", vertical: "center", wrap: true },
+  letterhead: { ...text, size: 13, horizontal: "center", vertical: "center", wrap: true },
+  text,
   header: { ...centered, bold: true, vertical: "center", fill: "#E7EDF5" },
   section: { ...cell, bold: true, fill: "#F5F5F5" },
   sectionNumber: { ...centered, bold: true, fill: "#F5F5F5" },

@@ -1,13 +1,22 @@
 import { layoutAppendix } from "../../../src/core/appendix/layoutAppendix";
+import { contentOfAppendix } from "../../../src/core/appendix/contentOfAppendix";
 import {
-  contentOfAppendix,
   contentOfPlan,
+  contentOfTemplate,
   type LayoutContent,
+  type LayoutSection,
   type LayoutTask,
 } from "../../../src/core/appendix/layoutInput";
 import { parseAppendix } from "../../../src/core/appendix/parseAppendix";
 import { checkAppendix } from "../../../src/core/appendix/checkAppendix";
-import type { Appendix, AppendixLayout, LayoutKind, LayoutSeed } from "../../../src/core/appendix/types";
+import type {
+  Appendix,
+  AppendixLayout,
+  ColumnRole,
+  LayoutKind,
+  LayoutSeed,
+} from "../../../src/core/appendix/types";
+import { textCell, type Grid } from "../../../src/core/base/cell";
 import { inversePlan, type Edit, type EditPlan } from "../../../src/core/base/edit";
 import layoutSeed from "../../../seeds/layouts.json";
 import plan from "../../../seeds/plans/hau-loc-2024.json";
@@ -22,24 +31,25 @@ function layoutOf(kind: LayoutKind): AppendixLayout {
   return layouts.find((layout) => layout.kind === kind)!;
 }
 
-function planOf(content: LayoutContent, kind: LayoutKind, top?: number): EditPlan {
+function planOf(content: LayoutContent, kind: LayoutKind): EditPlan {
   return layoutAppendix({
     ...content,
     sheet: SHEET,
     layout: layoutOf(kind),
     furtherColumns,
-    label: "Phụ lục",
-    top,
+    regionName: "Bảng",
   });
 }
 
-function readBack(edits: EditPlan): Appendix {
+function readBoth(edits: EditPlan): { readonly appendix: Appendix; readonly grid: Grid } {
   const grid = applyToGrid(emptyGrid(SHEET), edits);
   const result = parseAppendix(grid, wordings);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   expectNothingLost(grid, result.value);
-  return result.value;
+  return { appendix: result.value, grid };
 }
+
+const readBack = (edits: EditPlan): Appendix => readBoth(edits).appendix;
 
 function editsOf<K extends Edit["kind"]>({ edits }: EditPlan, kind: K): Extract<Edit, { kind: K }>[] {
   return edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
@@ -47,11 +57,30 @@ function editsOf<K extends Edit["kind"]>({ edits }: EditPlan, kind: K): Extract<
 
 const hauLoc = contentOfPlan(plan);
 
-const task = (ordinal: string | null, section: string | null, values: LayoutTask["values"]): LayoutTask => ({
+type Values = Readonly<Partial<Record<ColumnRole, string>>>;
+
+const task = (
+  ordinal: string | null,
+  section: number | null,
+  values: Values,
+  others: readonly (readonly [col: number, value: string])[] = [],
+): LayoutTask => ({
+  id: null,
   ordinal,
   section,
-  values,
+  values: Object.fromEntries(Object.entries(values).map(([role, value]) => [role, textCell(value)])),
+  others: new Map(others.map(([col, value]) => [col, textCell(value)])),
 });
+
+function contentOf(
+  title: string,
+  tasks: readonly LayoutTask[],
+  more: Partial<LayoutContent> = {},
+): LayoutContent {
+  return { ...contentOfTemplate({ label: "Phụ lục", title, attachedTo: "" }, []), tasks, ...more };
+}
+
+const section = (ordinal: string, title: string, note = ""): LayoutSection => ({ ordinal, title, note });
 
 const CONTENTS: readonly [string, LayoutKind, LayoutContent][] = [
   ["the plan of hau-loc-2024", "tasks", hauLoc],
@@ -59,93 +88,85 @@ const CONTENTS: readonly [string, LayoutKind, LayoutContent][] = [
   [
     "models with a platform",
     "models",
-    {
-      title: "Các mô hình của huyện",
-      attachedTo: "Kèm theo Kế hoạch số 54/KH-UBND",
-      sections: [{ ordinal: "I", title: "Nhóm tiện ích" }],
-      tasks: [
-        task("1", "I", { content: "Tuyến phố", lead: "Công an", deadline: "Quý I", platform: "VNeID" }),
-        task("2", "I", { content: "Trường học", lead: "Phòng Giáo dục và Đào tạo", deadline: "Quý II" }),
+    contentOf(
+      "Các mô hình của huyện",
+      [
+        task("1", 0, { content: "Tuyến phố", lead: "Công an", deadline: "Quý I", platform: "VNeID" }),
+        task("2", 0, { content: "Trường học", lead: "Phòng Giáo dục và Đào tạo", deadline: "Quý II" }),
       ],
-    },
+      { attachedTo: "Kèm theo Kế hoạch số 54/KH-UBND", sections: [section("I", "Nhóm tiện ích")] },
+    ),
   ],
   [
     "inspection teams",
     "inspection",
-    {
-      title: "Danh sách đoàn kiểm tra",
-      attachedTo: "",
-      sections: [],
-      tasks: [
-        task("1", null, { team: "Đoàn số 01", members: "Công an huyện", inspected: "Xã A; xã B" }),
-        task("2", null, { team: "Đoàn số 02", members: "Phòng Tư pháp", inspected: "Xã C" }),
-      ],
-    },
+    contentOf("Danh sách đoàn kiểm tra", [
+      task("1", null, { team: "Đoàn số 01", members: "Công an huyện", inspected: "Xã A; xã B" }),
+      task("2", null, { team: "Đoàn số 02", members: "Phòng Tư pháp", inspected: "Xã C" }),
+    ]),
   ],
   [
     "an outline",
     "outline",
-    {
-      title: "Đề cương báo cáo",
-      attachedTo: "",
-      sections: [{ ordinal: "I", title: "Tình hình chung" }],
-      tasks: [
-        task("1", "I", { content: "Công tác chỉ đạo", result: "Đã ban hành" }),
-        task("2", "I", { content: "Kiểm tra" }),
+    contentOf(
+      "Đề cương báo cáo",
+      [
+        task("1", 0, { content: "Công tác chỉ đạo", result: "Đã ban hành" }),
+        task("2", 0, { content: "Kiểm tra" }),
       ],
-    },
+      { sections: [section("I", "Tình hình chung")] },
+    ),
   ],
   [
     "sections without numbers, a task without one, columns that the layout lacks",
     "tasks",
-    {
-      title: "Nhiệm vụ tháng 5",
-      attachedTo: "",
-      sections: [{ ordinal: "", title: "Nhóm pháp lý" }],
-      tasks: [
-        {
-          ...task("1", "", { content: "Việc một", lead: "Phòng A", deadline: "Quý I", note: "gấp" }),
-          others: [
-            { header: "Căn cứ", value: "Luật" },
-            { header: "Căn cứ", value: "Nghị định" },
-          ],
-        },
-        task(null, "", { content: "Việc không số", lead: "Phòng B", deadline: "Quý II" }),
-        task("3", "", { content: "Việc ba", lead: "Phòng C", deadline: "Quý III" }),
+    contentOf(
+      "Nhiệm vụ tháng 5",
+      [
+        task("1", 0, { content: "Việc một", lead: "Phòng A", deadline: "Quý I", note: "gấp" }, [
+          [6, "Luật"],
+          [7, "Nghị định"],
+        ]),
+        task(null, 0, { content: "Việc không số", lead: "Phòng B", deadline: "Quý II" }),
+        task("3", 0, { content: "Việc ba\n- ý một", lead: "Phòng C", deadline: "Quý III" }),
       ],
-    },
+      {
+        sections: [section("", "Nhóm pháp lý", "xem kỹ")],
+        columns: [
+          { role: "other", header: "Căn cứ", col: 6 },
+          { role: "other", header: "Căn cứ", col: 7 },
+        ],
+      },
+    ),
   ],
 ];
 
 describe.each(CONTENTS)("%s", (_name, kind, content) => {
-  const appendix = readBack(planOf(content, kind));
+  const { appendix, grid } = readBoth(planOf(content, kind));
 
   test("is read back as it was laid out", () => {
-    const back = contentOfAppendix(appendix);
+    const { content: back, left } = contentOfAppendix(appendix, grid);
     expect(appendix.layout).toBe(kind);
+    expect(left).toEqual([]);
+    expect(back.label).toBe(content.label.toUpperCase());
     expect(back.title).toBe(content.title.toUpperCase());
     expect(back.attachedTo.replace(/^\(|\)$/g, "")).toBe(content.attachedTo.replace(/^\(|\)$/g, ""));
-    expect(back.sections.map(({ ordinal, title }) => [ordinal, title])).toEqual(
-      content.sections.map(({ ordinal, title }) => [ordinal, title]),
-    );
-    const valuesOf = ({ values, ordinal, section, others = [] }: LayoutTask): unknown => ({
+    expect(back.sections).toEqual(content.sections);
+    const valuesOf = ({ values, ordinal, section, others }: LayoutTask): unknown => ({
       ordinal,
       section,
-      others,
-      values: Object.fromEntries(Object.entries(values).filter(([role]) => role !== "ordinal")),
+      others: [...others.values()],
+      values: Object.fromEntries(
+        Object.entries(values).filter(([role, cell]) => role !== "ordinal" && cell.kind !== "empty"),
+      ),
     });
     expect(back.tasks.map(valuesOf)).toEqual(content.tasks.map(valuesOf));
+    expect(new Set(back.tasks.map(({ id }) => id)).size).toBe(content.tasks.length);
   });
 
   test("laid out again, nothing changes", () => {
-    const again = readBack(planOf(contentOfAppendix(appendix), kind));
-    expect(again).toEqual(appendix);
-  });
-
-  test("begins further down when told to", () => {
-    const lower = readBack(planOf(content, kind, 5));
-    expect(lower.headerRows[0]).toBe(appendix.headerRows[0] + 5);
-    expect(lower.tasks).toHaveLength(content.tasks.length);
+    const again = readBoth(planOf(contentOfAppendix(appendix, grid).content, kind));
+    expect(again).toEqual({ appendix, grid });
   });
 });
 
@@ -198,13 +219,17 @@ describe("the sheet of hau-loc-2024", () => {
   });
 
   test("taking it back removes the sheet and nothing else", () => {
-    expect(inversePlan(edits).edits).toEqual([{ kind: "removeSheet", sheet: SHEET }]);
+    const { table } = appendix;
+    expect(inversePlan(edits).edits).toEqual([
+      { kind: "nameRegion", name: "Bảng", before: table, after: null },
+      { kind: "removeSheet", sheet: SHEET },
+    ]);
   });
 
   test("text that looks like a formula stays text", () => {
     const evil = {
       ...hauLoc,
-      tasks: [task("1", "I", { content: '=HYPERLINK("x")', lead: "+1", deadline: "@a" })],
+      tasks: [task("1", 0, { content: '=HYPERLINK("x")', lead: "+1", deadline: "@a" })],
     };
     const cells = editsOf(planOf(evil, "tasks"), "setCells").flatMap((edit) => edit.after.flat());
     expect(cells).toContainEqual({ kind: "text", value: '=HYPERLINK("x")' });
@@ -224,16 +249,16 @@ test.each(layouts.map((layout) => [layout.kind, layout] as const))(
 test.each(layouts.map((layout) => [layout.kind, layout] as const))(
   "an empty %s template is a table without tasks",
   (kind) => {
-    const appendix = readBack(planOf({ title: "Tên", attachedTo: "", sections: [], tasks: [] }, kind));
+    const appendix = readBack(planOf(contentOf("Tên", []), kind));
     expect(appendix.layout).toBe(kind);
     expect(appendix.tasks).toEqual([]);
   },
 );
 
 test("a template's section announces no tasks before there are any", () => {
-  const rows = [1, 2, 3].map((n) => task(String(n), "I", {}));
-  const sections = [{ ordinal: "I", title: "Nhóm việc" }];
-  const appendix = readBack(planOf({ title: "Tên", attachedTo: "", sections, tasks: rows }, "tasks"));
+  const rows = [1, 2, 3].map((n) => task(String(n), 0, {}));
+  const sections = [section("I", "Nhóm việc")];
+  const appendix = readBack(planOf(contentOf("Tên", rows, { sections }), "tasks"));
   expect(appendix.sections.map(({ title, declaredCount }) => [title, declaredCount])).toEqual([
     ["Nhóm việc", null],
   ]);
@@ -246,10 +271,10 @@ test("a text too long for the highest row has several rows merged into one, and 
     task("1", null, { content, lead: "Phòng A", deadline: "Quý I" }),
     task("2", null, { content: "Việc hai", lead: "Phòng B", deadline: "Quý II" }),
   ];
-  const edits = planOf({ title: "Tên", attachedTo: "", sections: [], tasks }, "tasks");
+  const edits = planOf(contentOf("Tên", tasks), "tasks");
   const heights = editsOf(edits, "setHeight").map((edit) => edit.after!);
   expect(Math.max(...heights)).toBeLessThanOrEqual(409);
-  expect(editsOf(edits, "merge").filter(({ region }) => region.bottom > region.top)).toHaveLength(5);
+  expect(editsOf(edits, "merge").filter(({ region }) => region.bottom > region.top)).toHaveLength(6);
   const appendix = readBack(edits);
   expect(
     appendix.tasks.map((read) => [read.ordinal, read.fields.content?.raw, read.fields.lead?.raw]),
