@@ -6,6 +6,7 @@ import type { UnitNameOf } from "./issueSentence";
 import { HOLIDAY_SHEET_WORDS } from "./holidaySheetWords";
 import { fieldLabel } from "./labels";
 import { quoted, quotedList } from "./quoted";
+import { registryFaultSentence } from "./registryFaultSentence";
 import { unhandled } from "./unhandled";
 
 export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string {
@@ -40,6 +41,10 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `Task ${issue.params.ordinal} has the same text as task ${issue.params.sameAs}.`;
     case "lettersToMend":
       return `Wrongly encoded letters in ${quoted(issue.params.text)}; comparisons already use the right letters.`;
+    case "cellBoundaryUnsure": {
+      const { ordinal, columns, chosen, alternative } = issue.params;
+      return `Task ${ordinal}: it is not sure where the columns ${quotedList(columns)} begin. Read as ${quotedList(chosen)}; it may also be ${quotedList(alternative)}. Compare with the original.`;
+    }
     case "unitUnknown":
       return `Not in the registry of units: ${quoted(issue.params.text)}. Correct the name or add it to the registry.`;
     case "unitAmbiguous": {
@@ -59,6 +64,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `The lead unit ${quoted(issue.params.text)} is not one single unit; name the one that answers for the task.`;
     case "unitLeadsAndCoordinates":
       return `${quoted(issue.params.name)} both leads and coordinates the same task.`;
+    case "registryFault":
+      return registryFaultSentence(issue.params, "en");
     case "deadlineUnread":
       return issue.params.unread === issue.params.text
         ? `The deadline ${quoted(issue.params.text)} could not be read.`

@@ -6,6 +6,7 @@ import type { UnitNameOf } from "./issueSentence";
 import { HOLIDAY_SHEET_WORDS } from "./holidaySheetWords";
 import { fieldLabel } from "./labels";
 import { quoted, quotedList } from "./quoted";
+import { registryFaultSentence } from "./registryFaultSentence";
 import { unhandled } from "./unhandled";
 
 export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): string {
@@ -40,6 +41,10 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Nhiệm vụ ${issue.params.ordinal} có nội dung trùng với nhiệm vụ ${issue.params.sameAs}.`;
     case "lettersToMend":
       return `Chữ bị lỗi bảng mã (ký tự lạ hoặc dấu rời) trong ${quoted(issue.params.text)}; khi so sánh, phần mềm đã hiểu theo chữ đúng.`;
+    case "cellBoundaryUnsure": {
+      const { ordinal, columns, chosen, alternative } = issue.params;
+      return `Nhiệm vụ ${ordinal}: chưa chắc chỗ tách các cột ${quotedList(columns)}. Đã tách thành ${quotedList(chosen)}; cũng có thể là ${quotedList(alternative)}. Đối chiếu với bản gốc.`;
+    }
     case "unitUnknown":
       return `Không có trong danh mục đơn vị: ${quoted(issue.params.text)}. Sửa lại tên hoặc bổ sung vào danh mục.`;
     case "unitAmbiguous": {
@@ -59,6 +64,8 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Cột chủ trì ghi ${quoted(issue.params.text)}, không phải một đơn vị cụ thể; cần rõ đơn vị chịu trách nhiệm chính.`;
     case "unitLeadsAndCoordinates":
       return `${quoted(issue.params.name)} vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`;
+    case "registryFault":
+      return registryFaultSentence(issue.params, "vi");
     case "deadlineUnread":
       return issue.params.unread === issue.params.text
         ? `Chưa đọc được thời hạn ${quoted(issue.params.text)}.`

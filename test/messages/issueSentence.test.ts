@@ -30,6 +30,10 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
   ],
   leadNotSingleUnit: [{ text: "Các phòng, ban" }, "không phải một đơn vị cụ thể"],
   unitLeadsAndCoordinates: [{ name: "Phòng Nội vụ" }, "vừa chủ trì vừa phối hợp"],
+  registryFault: [
+    { fault: "nameRepeated", unit: "Phòng Y tế", text: "Phòng Y tế" },
+    "“Phòng Y tế” trùng tên với một đơn vị khác cùng địa phương",
+  ],
   deadlineUnread: [{ text: "Quý I, sớm", unread: "sớm" }, "còn phần chưa đọc được: “sớm”"],
   dateImpossible: [{ text: "31/4/2024" }, "Ngày không có trong lịch: “31/4/2024”."],
   yearImplied: [{ text: "Tháng 9", year: 2024 }, "tính theo năm 2024"],

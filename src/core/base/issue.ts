@@ -22,6 +22,13 @@ export interface IssueParams {
   fieldEmpty: { role: string; ordinal: string };
   taskDuplicate: { ordinal: string; sameAs: string };
   lettersToMend: { text: string };
+  /** In text from a PDF: where these columns begin is not decided; lists in column order. */
+  cellBoundaryUnsure: {
+    ordinal: string;
+    columns: readonly string[];
+    chosen: readonly string[];
+    alternative: readonly string[];
+  };
   // units
   unitUnknown: { text: string };
   unitAmbiguous: { text: string; candidates: readonly string[] };
@@ -29,6 +36,30 @@ export interface IssueParams {
   unitExpired: { text: string; until: PlainDate; successors: readonly string[] };
   leadNotSingleUnit: { text: string };
   unitLeadsAndCoordinates: { name: string };
+  // the registry of units; `unit` is the record's name, `text` the other name, the id or the words at fault
+  registryFault: {
+    fault:
+      | "idRepeated"
+      | "nameMissing"
+      | "nameRepeated"
+      | "aliasOfAnother"
+      | "aliasUnitUnknown"
+      | "parentMissing"
+      | "parentCircular"
+      | "successorMissing"
+      | "successorCircular"
+      | "datesReversed"
+      | "dateUnread"
+      | "levelUnread"
+      | "kindUnread"
+      | "membersUnread"
+      | "membersUnderMissing"
+      | "membersNone"
+      | "membersOfUnit"
+      | "headingsMissing";
+    unit: string;
+    text: string;
+  };
   // deadlines
   deadlineUnread: { text: string; unread: string };
   dateImpossible: { text: string };
