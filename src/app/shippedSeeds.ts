@@ -9,16 +9,21 @@ import { SHIPPED_REGISTRIES } from "./shippedRegistries";
 
 export interface Seeds {
   readonly wordings: HeadingWordings;
+  readonly holidays: Holidays;
+  readonly holidays: Holidays;
   readonly calendar: Calendar;
   readonly registry: UnitRegistry;
 }
+
+const HOLIDAYS = holidays as unknown as Holidays; // its dates are checked by test/seeds.test.ts
 
 let seeds: Seeds | null = null;
 
 export function shippedSeeds(): Seeds {
   seeds ??= {
     wordings: buildWordings(headings),
-    calendar: buildCalendar(holidays as unknown as Holidays), // its dates are checked by test/seeds.test.ts
+    holidays: HOLIDAYS,
+    calendar: buildCalendar(HOLIDAYS),
     registry: buildRegistry(SHIPPED_REGISTRIES),
   };
   return seeds;

@@ -10,6 +10,7 @@ import { deadlines } from "./deadlines";
 import { layout } from "./layout";
 import { merge } from "./merge";
 import { read } from "./read";
+import { reports } from "./reports";
 import { status } from "./status";
 import { units } from "./units";
 
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   units,
   status,
   merge,
+  reports,
 };
 
 const USAGE = [

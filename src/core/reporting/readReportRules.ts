@@ -53,8 +53,10 @@ interface SentenceReading extends SoftCopyWords {
   readonly isPeriodic: boolean;
 }
 
-export function readReportRules(text: string): ReportRulesReading {
-  const readings = readSentences(planSentences(text));
+/** Several texts (the sheets of a workbook) are read one by one, each with its own end of the body. */
+export function readReportRules(text: string | readonly string[]): ReportRulesReading {
+  const texts = typeof text === "string" ? [text] : text;
+  const readings = texts.flatMap((each) => readSentences(planSentences(each)));
   const signed = distinct(readings.flatMap(({ rules }) => rules));
   const { rules, alone } = withSoftCopies(signed, readings);
   const onRequest = readings.find((reading) => reading.onRequest !== "");
