@@ -236,6 +236,39 @@ test("the list holds at least 120 texts, none twice", () => {
   expect(new Set(ROWS.map(([text]) => text)).size).toBe(ROWS.length);
 });
 
+const CLAIMS = "hoàn thành|xong|HT|hoàn tất|thực hiện xong|hoàn thành 100%".split("|");
+const BEFORE =
+  "Chưa|Chưa thể|Không|Sắp|Sẽ|Gần|Cơ bản|Đang|Đang cố gắng|Dự kiến|Phấn đấu|Quyết tâm|Cố gắng|Cam kết|Cần|Phải|Yêu cầu|Đề nghị|Đề nghị các đơn vị|Thời hạn|Nếu|Khi|Sau khi|Khó|Khó có thể|Có thể|Mới|Mới chỉ|Để|Nhằm|Hạn|Kế hoạch|Mục tiêu|Tập trung|Khẩn trương|Chậm|Chờ|Không thể|Chưa được|Đôn đốc|Chỉ đạo|Tiếp tục|Ước|Một phần|Bước đầu|Không kịp".split(
+    "|",
+  );
+const AFTER =
+  " một phần| một số nội dung| bước 1| giai đoạn I| đợt 1| cơ bản| 12/16 xã| 50%|, còn 02 xã| nhưng chưa nghiệm thu| dự thảo|, đang trình| (dự kiến)|?|: chưa|: không| ở 5/7 xã| trừ xã A| hồ sơ trình duyệt| khảo sát| phần lớn| hơn một nửa| 2/3 khối lượng| nội dung 1, 2| nhưng chậm ở xã A| được 70 hộ| được khoảng 2/3| 03 nội dung".split(
+    "|",
+  );
+
+test("no claim of completion stands behind a hedge or before a part", () => {
+  const hedged = BEFORE.flatMap((hedge) => CLAIMS.map((claim) => `${hedge} ${claim}`));
+  const partial = ["Đã hoàn thành", "Hoàn thành", "Đã xong", "HT", "Đã hoàn tất"].flatMap((claim) =>
+    AFTER.map((part) => claim + part),
+  );
+  const readAsDone = [...hedged, ...partial].filter(
+    (text) => parseProgress(text, { year: 2024 }).state === "done",
+  );
+  expect(readAsDone).toEqual([]);
+});
+
+test.each([
+  ["Đơn vị đã hoàn thành", null],
+  ["Kết quả: Hoàn thành", null],
+  ["Đến nay hoàn thành 100%", null],
+  ["Tính đến 15/3 đã hoàn thành 100%", null],
+  ["HT 5/3 đúng hạn", "2024-03-05"],
+  ["Hoàn thành 12/12 xã ngày 15/3/2024", "2024-03-15"],
+  ["ngày hoàn thành 5/12", "2024-12-05"],
+])("%j is still done, on %s", (text, completedOn) => {
+  expect(parseProgress(text, { year: 2024 })).toMatchObject({ state: "done", percent: 100, completedOn });
+});
+
 test("an empty cell says nothing", () => {
   expect(parseProgress("", { year: 2024 })).toEqual({
     state: null,
