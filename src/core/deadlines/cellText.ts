@@ -25,7 +25,7 @@ export interface CellText {
 
 const TOKEN = /[\p{L}\p{M}]+|\d+|[^\s"“”'‘’`«»]/gu;
 const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff_]/gu;
-const DASH = /[‐‑‒–—―−]/gu;
+const DASH = /[‐‑‒–—―−→~]/gu;
 const BULLET = /[•·●▪■○◦*➢✓]/gu;
 /** "hòan" → "hoàn": before a final consonant the tone stands on the a. */
 const TONE_TOO_EARLY = /[òóỏõọ]a(?=[cimnptuy])/gu;
@@ -50,6 +50,30 @@ function foldKeepingPlaces(text: string): string {
     .replace(NEW_STYLE_UY, respell);
 }
 
+/** A dash or number before an item of a list is no range and no figure: "- Ban hành", "2) Quý IV". */
+function markItems(tokens: readonly Token[]): void {
+  for (const [i, token] of tokens.entries()) {
+    if (i > 0 && !token.newLine) continue;
+    const mark = tokens[i + 1];
+    const item = tokens[i + 2];
+    if (token.key === "-" || token.key === "+") token.key = "•";
+    else if (mark && item && /^[.)]$/.test(mark.key) && /^(?:\d{1,2}|\p{L})$/u.test(token.key)) {
+      if (mark.key === "." && item.start === mark.end) continue;
+      token.key = mark.key = "•";
+    }
+  }
+}
+
+/** "năm 2 024", as justified lines come out of a PDF. */
+function joinSplitYears(tokens: Token[]): void {
+  for (let i = tokens.length - 2; i > 0; i--) {
+    const [head, first, second] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
+    if (head.key !== "năm" && head.key !== "/") continue;
+    if (!/^\d{1,3}$/.test(first.key) || !/^20[1-4]\d$/.test(first.key + second.key)) continue;
+    tokens.splice(i, 2, { ...first, key: first.key + second.key, end: second.end });
+  }
+}
+
 export function readCellText(raw: string): CellText {
   const text = mendLetters(raw).replace(ODD_SPACE, " ").replace(/\r\n?/g, "\n");
   const tokens: Token[] = [];
@@ -62,6 +86,8 @@ export function readCellText(raw: string): CellText {
     if (newLine) lineEnd = text.indexOf("\n", start);
     tokens.push({ key: match[0], start, end: TOKEN.lastIndex, newLine: newLine && tokens.length > 0 });
   }
+  markItems(tokens);
+  joinSplitYears(tokens);
   mendKeyWords(text, tokens);
   let keys = " ";
   const keyStarts = tokens.map((token) => {

@@ -99,9 +99,13 @@ function mendBareCell(tokens: readonly Token[]): void {
   }
 }
 
-/** "Việt Nam 2024": a capital inside a sentence is a name, not a misprint. */
-function isName(text: string, token: Token, index: number): boolean {
-  return index > 0 && /\p{Lu}/u.test(text[token.start] ?? "");
+/** "Việt Nam 2024": a capital inside a sentence is a name, not a misprint; among capitals only *Nam* is in doubt. */
+function isName(text: string, tokens: readonly Token[], index: number, mended: string): boolean {
+  const { start, end, newLine } = tokens[index]!;
+  const written = text.slice(start, end);
+  const startsSentence = newLine || /^[.;:(•]?$/.test(tokens[index - 1]?.key ?? "");
+  if (startsSentence || !/^\p{Lu}/u.test(written)) return false;
+  return mended === "năm" || written !== written.toUpperCase();
 }
 
 export function mendKeyWords(text: string, tokens: readonly Token[]): void {
@@ -110,14 +114,15 @@ export function mendKeyWords(text: string, tokens: readonly Token[]): void {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     mendPair(token, next);
-    if (KEY_WORDS.has(token.key) || !/^\p{L}/u.test(token.key) || isName(text, token, i)) continue;
+    if (KEY_WORDS.has(token.key) || !/^\p{L}/u.test(token.key)) continue;
     if (!/^(?:\d|i|ngày|tháng|quý|năm)/u.test(next.key)) continue;
     const after = tokens
       .slice(i + 1, i + 5)
       .map((word) => word.key + " ")
       .join("");
     for (const [word, follows] of BEFORE_NUMBER) {
-      if (follows.test(after) && isOneLetterOff(token.key, word)) token.key = word;
+      if (follows.test(after) && isOneLetterOff(token.key, word) && !isName(text, tokens, i, word))
+        token.key = word;
     }
   }
 }

@@ -5,14 +5,14 @@ import * as bounds from "./patterns/bounds";
 import { citation } from "./patterns/citation";
 import { clock } from "./patterns/clock";
 import { dependent, namedEvent } from "./patterns/dependent";
-import { dayAndMonth, exactDate, isoDate, spelledDate } from "./patterns/exactDate";
+import { dayAndMonth, dayOfSeveralMonths, exactDate, isoDate, spelledDate } from "./patterns/exactDate";
 import { lead, tentative } from "./patterns/leads";
 import { bareMonth, month } from "./patterns/month";
 import { notDate } from "./patterns/notDate";
 import { ongoing } from "./patterns/ongoing";
 import { quarter } from "./patterns/quarter";
 import * as recurring from "./patterns/recurringDays";
-import { eachPeriod, periodic, timesPerPeriod } from "./patterns/recurringPeriods";
+import { eachPeriod, periodic, reportPeriods, timesPerPeriod } from "./patterns/recurringPeriods";
 import { relative } from "./patterns/relative";
 import { target } from "./patterns/target";
 import { bareYear, halfYear, nineMonths, phase, threeMonths, thisYear, year } from "./patterns/year";
@@ -35,10 +35,12 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   threeMonths,
   // Exact dates before lengths of time: "ngày 15 tháng 3" is not "15 tháng".
   isoDate,
+  dayOfSeveralMonths,
   exactDate,
   spelledDate,
   relative,
   eachPeriod,
+  reportPeriods,
   // Rankings and fractions before bare days and months: "15/63 tỉnh".
   target,
   // 24/7 before a bare 24/7 of July.
@@ -59,6 +61,7 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   namedEvent,
   bounds.vague,
   bounds.before,
+  bounds.through,
   bounds.by,
   bounds.after,
   dependent,

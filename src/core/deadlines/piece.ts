@@ -17,6 +17,7 @@ export type Bound =
   | "before" // trước
   | "by" // chậm nhất, hết
   | "until" // đến: also the end of a range
+  | "through" // đến hết: the same, and surely a last day
   | "within" // trong
   | "end" // cuối
   | "from" // từ

@@ -21,7 +21,7 @@ export function shortForm(read: ParsedDeadline): string {
   return parts.filter(Boolean).join(" ");
 }
 
-type Phrases = readonly (readonly [text: string, reading: string])[];
+export type Phrases = readonly (readonly [text: string, reading: string])[];
 
 const DAYS: Phrases = [
   ["30/6/2024", "date 2024-06-30"],

@@ -2,42 +2,65 @@
 import { parseDeadline } from "../../../src/core/deadlines/parseDeadline";
 import type { ParsedDeadline } from "../../../src/core/deadlines/types";
 import { CORPUS } from "./corpus";
+import { FRESH_PHRASES } from "./freshPhrases";
 import { PLAN_2024 } from "./plan2024";
 
-const TEXTS = Object.values(CORPUS)
-  .flat()
-  .map(([text]) => text);
+const TEXTS = [...Object.values(CORPUS), ...Object.values(FRESH_PHRASES)].flat().map(([text]) => text);
 
-/** Words that say nothing of their own once their date or plan is read, and tentative ones (a flag). */
+/** Words that say nothing of their own once their date or plan is read, tentative ones (a flag), item numbers. */
 const LEADING =
-  /^(?:và|hoặc|là|hoàn|thành|thực|hiện|thời|gian|hạn|dự|kiến|phấn|đấu|triển|khai|tổ|chức|thứ|sáu|hai|a|b|1|2)$/u;
+  /^(?:và|hoặc|là|hoàn|thành|thực|hiện|thời|gian|hạn|dự|kiến|phấn|đấu|triển|khai|tổ|chức|thứ|sáu|hai|tư|có|thể|khoảng|sáng|a|b|1|2)$/u;
+/** "theo quy định" beside another reading. */
+const WEAK = /theo (?:quy định|yêu cầu công tác|tình hình thực tế)/iu;
 
 function wordsIn(text: string): string[] {
   return (
     text
       .normalize("NFC")
+      .replaceAll("ƣ", "ư")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 
+/** Words of the cell that stand less often in what the reading says than in the cell. */
+function lostWords(text: string, read: ParsedDeadline): string[] {
+  const kept = new Map<string, number>();
+  const said = [
+    ...read.steps.map((step) => step.text),
+    ...read.milestones.map(({ label }) => label ?? ""),
+    read.unread,
+  ];
+  for (const word of said.flatMap(wordsIn)) kept.set(word, (kept.get(word) ?? 0) + 1);
+  return wordsIn(text).filter((word) => {
+    const left = kept.get(word) ?? 0;
+    kept.set(word, left - 1);
+    return left < 1 && !LEADING.test(word);
+  });
+}
+
 test.each(TEXTS)("every word of %j is read or reported", (text) => {
-  const read = parseDeadline(text, PLAN_2024);
-  const kept = new Set(
-    wordsIn(
-      [
-        ...read.steps.map((step) => step.text),
-        ...read.milestones.map(({ label }) => label ?? ""),
-        read.dependsOn ?? "",
-        read.unread,
-      ]
-        .join(" ")
-        .replaceAll("ƣ", "ư"),
-    ),
-  );
-  const isWeakOnly = /theo (?:quy định|yêu cầu công tác)/iu.test(text);
-  const lost = wordsIn(text.replaceAll("ƣ", "ư")).filter((word) => !kept.has(word) && !LEADING.test(word));
-  expect(isWeakOnly ? [] : lost).toEqual([]);
+  if (!WEAK.test(text)) expect(lostWords(text, parseDeadline(text, PLAN_2024))).toEqual([]);
+});
+
+/** The same figures on every run: a failure can be looked at again. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const random = randomFrom(20241121);
+const JOINED = Array.from({ length: 2000 }, () => {
+  const parts = Array.from({ length: 2 + random(2) }, () => TEXTS[random(TEXTS.length)] ?? "");
+  return parts.join([", ", "; ", ". ", "\n", "\n- ", " và ", " ("][random(7)]);
+});
+
+test("every word of 2000 random concatenations is read or reported", () => {
+  const lost = JOINED.map((text) => [text, lostWords(text, parseDeadline(text, PLAN_2024))] as const);
+  expect(lost.filter(([text, words]) => words.length > 0 && !WEAK.test(text))).toEqual([]);
 });
 
 function meaningOf(read: ParsedDeadline): unknown {
@@ -55,7 +78,7 @@ test.each<[string, (text: string) => string]>([
   ["spaces around", (text) => `  ${text} `],
   ["a full stop", (text) => (/\p{L}$|\d$/u.test(text) ? `${text}.` : text)],
 ])("%s do not change the reading", (_name, change) => {
-  for (const text of TEXTS) {
+  for (const text of [...TEXTS, ...JOINED]) {
     expect([text, meaningOf(parseDeadline(change(text), PLAN_2024))]).toEqual([
       text,
       meaningOf(parseDeadline(text, PLAN_2024)),
@@ -63,8 +86,15 @@ test.each<[string, (text: string) => string]>([
   }
 });
 
+// Not of the concatenations: a capital after a comma tells a name from a misprint ("…, Nam 2024").
+test.each(TEXTS)("capitals do not change the reading of %j", (text) => {
+  expect(meaningOf(parseDeadline(text.toUpperCase(), PLAN_2024))).toEqual(
+    meaningOf(parseDeadline(text, PLAN_2024)),
+  );
+});
+
 test("due is the last milestone, and milestones are in order", () => {
-  for (const text of TEXTS) {
+  for (const text of [...TEXTS, ...JOINED]) {
     const { due, milestones } = parseDeadline(text, PLAN_2024);
     const days = milestones.map((milestone) => milestone.due);
     expect([text, due]).toEqual([text, days.at(-1) ?? null]);

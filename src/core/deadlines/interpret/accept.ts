@@ -22,10 +22,13 @@ export const BEGINS_WITH_ACTION =
 
 /** These too, but not before a year, which may be that of their object ("giải ngân vốn năm 2024"). */
 const BEGINS_WITH_OTHER_WORK =
-  /^(?:họp|giải phóng|khánh thành|nộp|thanh toán|giải ngân|quyết toán|tiêm|phát động|kiện toàn|đối thoại|giao|phân bổ|thẩm tra|thông qua|đăng ký|công khai|niêm yết|biên soạn|phát hành|phối hợp|chuẩn bị|bố trí|sửa chữa|ra quân|cao điểm|diễn tập|tuyển|xét|kiểm kê|điều tra|thu thập|nhập|di dời|sắp xếp|sáp nhập|đào tạo|bồi dưỡng|tổng hợp|tuần)(?: |$)/u;
+  /^(?:họp|giải phóng|khánh thành|nộp|thanh toán|giải ngân|quyết toán|tiêm|phát động|kiện toàn|đối thoại|giao|phân bổ|thẩm tra|thông qua|đăng ký|công khai|niêm yết|biên soạn|phát hành|phối hợp|chuẩn bị|bố trí|sửa chữa|ra quân|cao điểm|diễn tập|tuyển|xét|kiểm kê|điều tra|thu thập|nhập|di dời|sắp xếp|sáp nhập|đào tạo|bồi dưỡng|tổng hợp|tuần|gia hạn)(?: |$)/u;
 
 const BEGINS_WITH_DOCUMENT =
   /^(?:luật|bộ luật|nghị|quyết|thông|chỉ thị|kết luận|kế hoạch|công văn|văn bản|đề án|chương trình|báo cáo|hướng dẫn|quy|hiệu lực|có hiệu lực|số liệu)(?: |$)/u;
+
+/** What was ("Đã hoàn thành ngày 15/01"), what is not, what another date takes the place of. */
+const DENIES = /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:đã|không|chưa|thay|thay cho)$/u;
 
 /** Before a bare period these make it the period of a document or a figure, not of the work. */
 const ENDS_WITH_THING =
@@ -35,24 +38,24 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   const has = (...bounds: Chain["bounds"][number][]): boolean =>
     chain.bounds.some((bound) => bounds.includes(bound));
   const isRange = chain.members.some(({ join }, index) => index > 0 && join === "range");
-  const isLed = has("before", "by", "within", "end") || chain.hasCompletion;
+  const isLed = has("before", "by", "through", "within", "end") || chain.hasCompletion;
 
+  if (DENIES.test(around.wordsBefore)) return false;
   if (around.isInEvent) return around.isAfterComma && (isLed || chain.isTentative);
   if (around.isInDependent) {
     if (has("until", "from", "after")) return false;
     return isLed || chain.isTentative || (around.isAfterComma && !chain.isBare);
   }
-  if (chain.isBare && around.isBeforeWord && !isLed) return false;
+  // "Hoàn thành 02/05 tuyến đường" counts roads.
+  if (chain.isBare && around.isBeforeWord && (!isLed || chain.bounds.length === 0)) return false;
   if (around.wordsBefore === "" || around.isAfterColon) return true;
-  // "Đã hoàn thành ngày 15/01/2024" reports what was.
-  if (/(?:^| )đã$/u.test(around.wordsBefore)) return false;
   const { unit } = chain.members[0]!.period;
   const isShort = unit === "day" || unit === "month" || unit === "quarter";
   // "Sơ kết 6 tháng" names what is summed up, "sơ kết tháng 6" hardly.
   const isSummary = unit === "month" && /^(?:sơ|tổng) kết$/u.test(around.wordsBefore);
   const isThing = !isSummary && ENDS_WITH_THING.test(around.wordsBefore);
   // "kỳ họp cuối năm", "lễ hội cuối năm": the end of the year names the thing.
-  if (has("end") && !has("before", "by", "within")) return !isThing;
+  if (has("end") && !has("before", "by", "through", "within")) return !isThing;
   if (isLed || chain.isTentative || around.isAfterTarget) return true;
   if (chain.isBare) return isRange && BEGINS_WITH_ACTION.test(around.wordsBefore);
   // "Chiến lược phát triển đến năm 2030", "đầu tư công giai đoạn 2021-2025" are names.

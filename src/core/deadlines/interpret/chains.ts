@@ -53,9 +53,10 @@ function joinOf(
     return isList ? { join: "list", bounds, clocks } : null;
   }
   const closes = bounds.every(
-    (bound) => bound === "until" || bound === "by" || bound === "end" || bound === "before",
+    (bound) =>
+      bound === "until" || bound === "through" || bound === "by" || bound === "end" || bound === "before",
   );
-  const tiesRange = closes && (hasFrom || (!isList && bounds[0] === "until"));
+  const tiesRange = closes && (hasFrom || (!isList && (bounds[0] === "until" || bounds[0] === "through")));
   return tiesRange ? { join: "range", bounds, clocks } : null;
 }
 
@@ -97,7 +98,7 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
       const [joined, ...others] = series.meaning.members;
       if (joined) members.push({ period: joined.period, join: tie.join }, ...others);
       if (tie.join === "range") {
-        bounds.push(...tie.bounds);
+        bounds.push(...tie.bounds.filter((bound) => bound !== "through"));
         clocks.splice(0, clocks.length, ...tie.clocks.filter((meaning) => meaning.kind === "clock"));
       }
       isBare = isBare && series.meaning.isBare;

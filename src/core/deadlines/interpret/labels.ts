@@ -88,6 +88,13 @@ export function workBefore(nodes: readonly ChainedNode[], index: number): readon
   return isOnlyWork ? run : [];
 }
 
+/** Words that say that they belong to the date before them. */
+export function isLabelAfter(words: readonly ChainedNode[]): boolean {
+  const [first] = words;
+  const keys = words.map((node) => (node.type === "word" ? node.key : "_")).join(" ");
+  return first?.type === "word" && (LABELLED_AFTER.test(first.key) || BEGINS_WITH_ACTION.test(keys));
+}
+
 /**
  * Words after the chain, up to the last comma before the next one. A lone date takes them only when they say
  * that they belong to it; others stay unread.
@@ -105,10 +112,7 @@ export function labelAfter(
     while (end > index + 1 && !isComma(nodes[end - 1])) end--;
   }
   const words = trimMarks(nodes.slice(index + 1, end));
-  const [first] = words;
-  const keys = words.map((node) => (node.type === "word" ? node.key : "_")).join(" ");
-  const isAttached =
-    first?.type === "word" && (LABELLED_AFTER.test(first.key) || BEGINS_WITH_ACTION.test(keys));
+  const isAttached = isLabelAfter(words);
   const hasTarget = words.some((node) => isMeaning(node, "target"));
   return isOneOfSeveral || isAttached || hasTarget || isColon(nodes[index + 1]) ? words : [];
 }

@@ -47,17 +47,12 @@ function nodesOf(cell: CellText, pieces: readonly Piece[]): Node[] {
   return nodes;
 }
 
-/** "1.", "a)", "(2)" before an item of a list. */
+/** "a)", "(2)" before an item of a list within a line; `readCellText` knows those that begin one. */
 function isListNumber(cell: CellText, nodes: readonly Node[]): boolean {
   const [only] = nodes;
   if (nodes.length !== 1 || only?.type !== "word" || !/^(?:\d{1,2}|\p{L})$/u.test(only.key)) return false;
   const [mark, item] = [cell.tokens[only.end]?.key ?? "", cell.tokens[only.end + 1]?.key ?? ""];
-  return /^[.)]$/.test(mark) && /^[\p{L}]/u.test(item);
-}
-
-function startsItem(cell: CellText, node: Node): boolean {
-  const next = cell.tokens[node.end]?.key ?? "";
-  return node.type === "word" && /^(?:\d{1,2}|\p{L})$/u.test(node.key) && /^[.)]$/.test(next);
+  return mark === ")" && /^[\p{L}]/u.test(item);
 }
 
 export function sentencesOf(cell: CellText, pieces: readonly Piece[]): Sentence[] {
@@ -87,7 +82,6 @@ export function sentencesOf(cell: CellText, pieces: readonly Piece[]): Sentence[
         )
           close();
       }
-      if (startsLine && startsItem(cell, node)) close();
       nodes.push(node);
     }
   }

@@ -4,7 +4,8 @@ import { isInside, type Period, type WrittenPeriod } from "../period";
 import type { DeadlineContext, DeadlineStep } from "../types";
 import { isDeadline } from "./accept";
 import type { Chain, ChainedNode } from "./chains";
-import { labelAfter, labelBefore, wordsBefore } from "./labels";
+import { isLabelAfter, labelAfter, labelBefore, wordsBefore } from "./labels";
+import { isMeaning } from "./nodes";
 import type { Reading } from "./reading";
 import { settle, type Settled, type YearContext } from "./settle";
 
@@ -31,7 +32,11 @@ function keysBetween({ tokens }: CellText, start: number, end: number): string {
 }
 
 function keysOf(nodes: readonly ChainedNode[]): string {
-  return nodes.map((node) => (node.type === "word" || node.type === "mark" ? node.key : "_")).join(" ");
+  const keyOf = (node: ChainedNode): string => {
+    if (node.type === "word" || node.type === "mark") return node.key;
+    return isMeaning(node, "bound") && node.meaning.bound === "from" ? "từ" : "_";
+  };
+  return nodes.map(keyOf).join(" ");
 }
 
 /** "năm 2024 trở đi" has no end; "cuối năm 2024 đầu năm 2025" has no fixed one. */
@@ -62,26 +67,26 @@ export class ChainReader {
     private readonly reading: Reading,
   ) {}
 
-  /** Whether the chain says something of the deadline. */
-  read(written: Chain, place: ChainPlace): boolean {
+  /** Whether the chain says something of the deadline; "thing" when it only names one ("sơ kết 6 tháng đầu năm"). */
+  read(written: Chain, place: ChainPlace): "read" | "unread" | "thing" {
     const chain = this.withCarriedBound(written);
     this.seen++;
     this.isStrictlyBefore = chain.bounds.includes("before");
-    if (!this.isDeadline(chain, place)) return false;
+    if (!this.isDeadline(chain, place)) return "thing";
     const text = wordsOf(this.cell, chain.start, chain.end);
     const settled = isOpenEnded(chain, place)
       ? "noFixedDay"
       : settle(chain, this.yearContext(), place.hasTarget);
-    if (settled === "doubtful") return false;
+    if (settled === "doubtful") return "unread";
     if (settled === "noFixedDay") {
       if (!chain.bounds.includes("vague")) this.reading.openStarts.push(chain);
       this.reading.steps.push({ kind: "noFixedDay", text });
-      return false;
+      return "unread";
     }
     this.reading.markRead(chain.start, chain.end);
     if (settled === "impossible") this.reading.addImpossible(text);
     else this.addMilestones(chain, place, settled);
-    return true;
+    return "read";
   }
 
   /** "Trước 30/6 (đợt 1), 30/11 (đợt 2)": *trước* leads the whole list of days. */
@@ -106,7 +111,8 @@ export class ChainReader {
       wordsBefore: keysOf(before.length === 0 && index === 0 ? wordsAhead : before),
       isAfterColon: lastMark === ":" || lastMark === "-",
       isAfterTarget: previous?.type === "piece" && previous.meaning.kind === "target",
-      isBeforeWord: next?.type === "word" || (next?.type === "piece" && next.meaning.kind === "notDate"),
+      isBeforeWord:
+        (next?.type === "word" && !isLabelAfter(nodes.slice(index + 1))) || isMeaning(next, "notDate"),
       isInDependent: place.openDependence !== null,
       isInEvent: place.openDependence?.isEvent === true || (place.isAfterEvent && !isLed),
       isAfterComma: lastMark === "," || lastMark === "và",
@@ -171,9 +177,11 @@ export class ChainReader {
     { sentence, isInBracket }: ChainPlace,
   ): number | null {
     const last = this.reading.milestones.at(-1);
-    const [only, second] = fixed;
-    if (!last || last.isSpan || !only || second) return null;
-    if (only.period.unit === last.period.unit || !isInside(only.period, last.period)) return null;
+    if (!last || last.isSpan) return null;
+    const isNarrower = fixed.every(
+      ({ period }) => period.unit !== last.period.unit && isInside(period, last.period),
+    );
+    if (!isNarrower) return null;
     const isApposition = last.label === "" && label === "" && (last.sentence === sentence || isInBracket);
     if (!isApposition && !last.isHeading) return null;
     this.reading.dropLastMilestone();

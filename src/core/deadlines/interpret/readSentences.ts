@@ -70,7 +70,7 @@ class SentenceReader {
 
   constructor(
     private readonly cell: CellText,
-    private readonly nodes: readonly ChainedNode[],
+    private readonly nodes: ChainedNode[],
     private readonly index: number,
     private readonly isInBracket: boolean,
     private readonly before: Left,
@@ -91,7 +91,9 @@ class SentenceReader {
     this.closeDependence();
     this.settleTentative();
     this.settleWords();
-    const isOnlyWords = this.nodes.every(({ type }) => type === "word" || type === "mark");
+    const isOnlyWords = this.nodes.every(
+      (node) => node.type === "word" || node.type === "mark" || isMeaning(node, "notDate"),
+    );
     return {
       hasEvent: this.hasEvent,
       owner: this.hasTarget ? "target" : this.reading.kinds.has("dependent") ? "dependent" : null,
@@ -100,7 +102,7 @@ class SentenceReader {
   }
 
   private readChain(chain: Chain, index: number, chainReader: ChainReader): void {
-    const isRead = chainReader.read(chain, {
+    const found = chainReader.read(chain, {
       nodes: this.nodes,
       index,
       sentence: this.index,
@@ -110,11 +112,12 @@ class SentenceReader {
       isAfterEvent: this.before.hasEvent,
       wordsAhead: this.before.words,
     });
-    if (isRead) {
+    if (found === "read") {
       this.closeDependence();
       this.hasMeaning = true;
     } else if (this.before.hasEvent) this.give(chain.start, chain.end, "dependent");
     else this.extendDependence(chain.end);
+    if (found === "thing") this.nodes[index] = { type: "word", key: "_", start: chain.start, end: chain.end };
   }
 
   private readPiece(meaning: Meaning, index: number): void {
@@ -258,6 +261,8 @@ class SentenceReader {
       return;
     }
     reading.markRead(start, end);
+    // "30/6/2024 (Chủ nhật)"
+    if (nodes.every((node) => isMeaning(node, "lead"))) return;
     const words = wordsOf(this.cell, start, end);
     reading.changeMilestone(reading.milestones.length - 1, {
       label: last.label === "" ? words : `${last.label} (${words})`,

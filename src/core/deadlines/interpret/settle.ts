@@ -115,12 +115,13 @@ export function settle(chain: Chain, context: YearContext, isStartEnough: boolea
   if (isMixed) return "doubtful";
   const areNeighbours =
     periods.length > 1 && periods.every((period, i) => i === 0 || isNextTo(periods[i - 1] ?? period, period));
+  // "trước quý III, IV", "trước 30/4 và 01/5": before the first of them.
+  if (areNeighbours && !isRange && has("before"))
+    return { fixed: [fix(chain, first, first, false)], isSpan: false, isYearImplied };
   const isSpan = isRange || areNeighbours;
   if (isSpan) {
-    // "trước quý III, IV" is before the first of them; a range counts to its own end.
-    const ending = !isRange && has("before") ? first : last;
     const whole = { unit: last.unit, from: first.from, to: last.to };
-    return { fixed: [fix(chain, whole, ending, true)], isSpan: true, isYearImplied };
+    return { fixed: [fix(chain, whole, last, true)], isSpan: true, isYearImplied };
   }
   return {
     fixed: periods.map((period) => fix(chain, period, period, false)),

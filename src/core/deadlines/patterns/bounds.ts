@@ -29,10 +29,19 @@ export const before = bound(
 export const by = bound(
   "by",
   ["hạn", "chậm", "muộn", "trễ", "không", "kết", "hết", "đến", "tới"],
-  "(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không muộn hơn|không chậm hơn|không chậm quá|không muộn quá|không trễ hơn|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|(?:cho |đến |tới )*hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
+  "(?<!gia )(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|trước hết(?= _)|(?<!trước )hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
   "by",
   ["Chậm nhất ngày 30/6", "đến hết 31/12", "từ nay đến 30/6"],
   ["trước 30/6", "đến ngày 30/6"],
+);
+
+export const through = bound(
+  "through",
+  ["hết"],
+  "(?:(?:cho|kéo dài|từ nay|từ giờ) )*(?:đến|tới) hết(?: ngày(?= cuối))?",
+  "through",
+  ["đến hết 31/12"],
+  ["hết 31/12", "đến 31/12"],
 );
 
 export const until = bound(
@@ -54,7 +63,7 @@ export const within = bound(
 export const endOf = bound(
   "endOf",
   ["cuối"],
-  "(?:đến |vào |trong )?(?:những ngày )?cuối(?: của)?",
+  "(?:đến |vào |trong )?(?:những ngày |(?:những|các) tháng )?cuối(?: của)?",
   "end",
   ["Cuối năm 2024"],
   ["đầu năm"],

@@ -10,17 +10,18 @@ const NO_PERIOD = "(?!(?:tháng|quý|quí|q|t|th|năm|ngày|đến|tới|hết|t
 const CODE =
   NO_PERIOD +
   `(?:20\\d\\d [/-] ${NO_PERIOD})?\\p{L}[\\p{L}\\d]*(?: \\d{1,2}(?= [/-]))?(?: [/-] (?:\\p{L}+|\\d{1,2})(?: \\d{1,2}(?! [/\\d]))?){0,4}`;
-const NUMBER = `\\d{1,5}(?: \\p{L})? [/-] ${CODE}`;
+/** A dash alone may be a bullet or a range: "30/4/2024 - Lấy ý kiến". */
+const NUMBER = `(?<![/.] )\\d{1,5}(?: \\p{L})? (?:/ ${CODE}|- (?=[^ ]+ [/-])${CODE})`;
 
 /** Takes the dates and numbers of documents, so that they are not deadlines: Kế hoạch số 54/KH-UBND ngày 26/2/2024. */
 export const citation: Pattern = {
   name: "citation",
   needsFigure: true,
   source:
-    `(?:${DOCUMENT} )?(?:số )?(?:: )?(?:${NUMBER})(?:(?: [,(])? (?:ban hành |ký )*ngày ${DATE.replace("(?:ngày )?", "")})?` +
+    `(?:${DOCUMENT} )?(?:số )?(?:: )?(?:${NUMBER})(?:(?:(?: [,(])? (?:ban hành |ký )*ngày| \\() ${DATE.replace("(?:ngày )?", "")})?` +
     `|${DOCUMENT}(?: (?:này|trên|số|thứ|nêu|liên|tịch|của|ubnd|tỉnh|huyện|chính|phủ|thủ|tướng|bộ|công|an|xã|thị|thành|phố|giao|ban|trung|ương|quốc|hội|hđnd|văn|phòng|sở|tại|ủy|nhân|dân|chủ))* (?:: )?(?:\\d{1,5}(?: / (?:20)?\\d\\d)? )?(?:, )?(?:ban hành |ký |họp |tổ chức |diễn ra )*ngày ${DATE.replace("(?:ngày )?", "")}` +
-    `|${DOCUMENT} (?:số )?\\d{1,5}(?: / 20\\d\\d)?(?! [/.,-] ?\\d)(?! %)` +
-    "|số \\d{1,5}(?: / 20\\d\\d)?(?! [/.%-])(?:(?: ,)? ngày " +
+    `|${DOCUMENT} (?:số )?\\d{1,5}(?: / 20\\d\\d)?(?! [/.,-] ?\\d)(?! %)(?: \\( (?:ngày )?\\d{1,2} [/.-] \\d{1,2} [/.-] 20\\d\\d)?` +
+    "|số \\d{1,5}(?: / 20\\d\\d)?(?! [/.%-])(?:(?:(?: ,)? ngày| \\() " +
     DATE.replace("(?:ngày )?", "") +
     ")?" +
     `|${NUMBER}`,

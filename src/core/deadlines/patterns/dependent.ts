@@ -11,7 +11,7 @@ export const dependent: Pattern = {
     "(?:(?:thực hiện|triển khai|và|hoặc|báo cáo|đột xuất|tùy|ngay|cho đến|đến|chỉ|hoàn thành) )*" +
     `(?:(?<!(?:tiếp|kèm|gửi|ban hành) )theo${NOT_AFTER_THEO}(?: (?<weak>(?:đúng )?(?:yêu cầu |nhiệm vụ |nhu cầu |tình hình )*(?:công tác|thực tế|thực tiễn|nhiệm vụ|quy định|thời gian quy định|thẩm quyền|chức năng|phân cấp|định kỳ))(?= (?:$|[,;.():]|và )))?` +
     "|(?:sau khi|trước khi|(?<!(?:từ|kể) )khi)|(?:chờ|tùy thuộc(?: vào)?|tùy|phụ thuộc(?: vào)?|căn cứ(?: vào)?|(?<!cấp )trên cơ sở|đột xuất|nếu có)(?= )" +
-    "|sau(?= [\\p{L}_])(?= (?!đó |này |đây |ngày |tháng |quý |năm |tuần |\\d|_|đợt )))",
+    "|(?<!(?:năm|tháng|quý|tuần|ngày) )sau(?= [\\p{L}_])(?= (?!đó |này |đây |ngày |tháng |quý |năm |tuần |\\d|_|đợt )))",
   read: (match) => ({
     kind: "dependent",
     isWeak: match.groups?.["weak"] !== undefined,

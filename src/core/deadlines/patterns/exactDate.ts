@@ -4,7 +4,7 @@ import { JOIN, membersOf } from "./words";
 
 /** Not the rest of a longer figure; but after an hour ("17h00 15/3") or as the end of a range ("01/3-30/6"). */
 const NO_FIGURE_BEFORE =
-  "(?<!\\d [/.,] )(?<!(?<![/.] \\d{0,4})\\d - )(?:(?<!\\d )|(?<=(?:h|giờ|:) \\d\\d )|(?=ngày ))";
+  "(?:(?=ngày )|(?<!\\d [/.,] )(?<!(?<![/.] \\d{0,4})\\d - )(?:(?<!\\d )|(?<=(?:h|giờ|:) \\d\\d )))";
 /** Not the start of a longer figure; a range may follow. */
 const NO_FIGURE_AFTER = "(?! [/.%] ?\\d)(?! - \\d+(?= )(?! [/.-] \\d))(?! [%\\d])";
 /** As spreadsheets write it after a date. */
@@ -13,8 +13,8 @@ const DAY_HEAD = "(?:ngày|mùng|mồng)";
 /** "ngày 10, 11/3" or "10-15/3": without "ngày" a comma may tie anything. */
 const DAYS = `(?:${DAY_HEAD} \\d{1,2}(?: ${JOIN} (?:${DAY_HEAD} )?\\d{1,2})*|\\d{1,2}(?: (?:-|đến|tới) (?:${DAY_HEAD} )?\\d{1,2})?)`;
 
-/** A figure that is no number of a paragraph: "05", "15", "ngày 5". */
-const IS_SURELY_DAY = /^(?:0\d|1[3-9]|[23]\d|\D.*)$/u;
+/** A figure that is no number of a paragraph: "05", "12", "ngày 5". */
+const IS_SURELY_DAY = /^(?:\d\d|\D.*)$/u;
 
 function readDays(match: RegExpExecArray, isBare: boolean): Meaning | null {
   const { days = "", year, shortYear } = match.groups ?? {};
@@ -70,6 +70,24 @@ export const spelledDate: Pattern = {
     yes: ["ngày 15 tháng 3 năm 2024", "15 tháng 3 năm 2024", "ngày 5 tháng 4", "ngày 31 tháng 4"],
     no: ["6 tháng", "6 tháng đầu năm", "ngày 15 hằng tháng"],
   },
+};
+
+/** trước ngày 15 các tháng 3, 6, 9, 12. */
+export const dayOfSeveralMonths: Pattern = {
+  name: "dayOfSeveralMonths",
+  needsOneOf: ["các"],
+  needsFigure: true,
+  source: `ngày (?<day>\\d{1,2})(?: của| trong)? các tháng (?<months>\\d{1,2}(?: (?:,|và|, và) \\d{1,2})+)(?: (?:năm|/) (?<year>20\\d\\d))?${NO_FIGURE_AFTER}(?! (?:hằng|hàng|mỗi))`,
+  read: (match) => {
+    const { day, months = "", year } = match.groups ?? {};
+    const members = membersOf(months).map(({ number }) => ({
+      number,
+      day: Number(day),
+      join: "list" as const,
+    }));
+    return readSeries("day", members, year ? Number(year) : null);
+  },
+  examples: { yes: ["Trước ngày 15 các tháng 3, 6, 9, 12"], no: ["các tháng 3, 6", "ngày 15 tháng 3"] },
 };
 
 /** 2024-03-15, as computers write it. */

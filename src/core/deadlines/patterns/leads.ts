@@ -2,8 +2,9 @@ import type { Pattern } from "../piece";
 
 export const tentative: Pattern = {
   name: "tentative",
-  needsOneOf: ["dự", "phấn", "cố", "khoảng", "ước"],
-  source: "(?:dự kiến|phấn đấu|dự định|cố gắng|khoảng|ước|dự tính)(?= )",
+  needsOneOf: ["dự", "có", "phấn", "cố", "khoảng", "ước"],
+  source:
+    "(?:dự kiến|có thể(?= (?:hoàn|xong|trong|vào|đến|_))|phấn đấu|dự định|cố gắng|khoảng|ước|dự tính)(?= )",
   read: () => ({ kind: "tentative" }),
   examples: { yes: ["Dự kiến quý II", "phấn đấu hoàn thành"], no: ["ý kiến", "đấu thầu"] },
 };
@@ -36,7 +37,7 @@ export const lead: Pattern = {
     "nhật",
   ],
   source:
-    "(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:,|ngày|_|\\)))|chủ nhật(?= (?:,|ngày|_|\\)))|(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|_)))",
+    "(?<!gia )(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:,|ngày|_|\\)|$))|chủ nhật(?= (?:,|ngày|_|\\)|$))|(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|_)))",
   read: ([words]) => ({
     kind: "lead",
     isCompletion: /hoàn t|xong|kết thúc/u.test(words),

@@ -8,9 +8,9 @@ const SPELLED = "(?:mười một|mười hai|mười|một|hai|ba|tư|sáu|bả
 /** Tháng 5/2024; tháng 3, 4 năm 2024; tháng sáu; T6/2024. Not "6 tháng", a length of time. */
 export const month: Pattern = {
   name: "month",
-  needsOneOf: ["tháng", "t", "th"],
+  needsOneOf: ["tháng", "t", "th", "thg"],
   source:
-    `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
+    `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th|thg)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
     `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d(?!\\d? / 20\\d\\d))`,
   read: (match) => {
     const { list = "", short } = match.groups ?? {};

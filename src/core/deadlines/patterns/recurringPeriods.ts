@@ -113,6 +113,28 @@ export const timesPerPeriod: Pattern = {
   },
 };
 
+const REPORTED = `(?:${COUNT} tháng|tuần|tháng|quý|năm)`;
+
+/** Báo cáo tháng, quý, 6 tháng, năm. */
+export const reportPeriods: Pattern = {
+  name: "reportPeriods",
+  needsOneOf: ["báo"],
+  source: `báo cáo (?:định kỳ )?(?<list>${REPORTED}(?: (?:,|và|, và|/) (?:báo cáo )?${REPORTED})+)(?! (?:\\d|i|v|nay|sau|trước))`,
+  read: (match) => {
+    const rules: Recurring[] = [];
+    for (const { groups = {} } of (match.groups?.["list"] ?? "").matchAll(FURTHER)) {
+      const period = everyOf(groups["count"], groups["unit"] ?? "");
+      if (period.kind !== "recurring") return period;
+      rules.push(...period.rules);
+    }
+    return { kind: "recurring", rules };
+  },
+  examples: {
+    yes: ["Báo cáo tháng, quý, 6 tháng, năm"],
+    no: ["Báo cáo tháng 5", "báo cáo năm 2024", "báo cáo quý I, quý II"],
+  },
+};
+
 /** "Định kỳ" alone: it comes back, nobody says when. */
 export const periodic: Pattern = {
   name: "periodic",

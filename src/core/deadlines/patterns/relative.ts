@@ -48,7 +48,7 @@ export const relative: Pattern = {
     "trước",
   ],
   source:
-    `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
+    `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?:(?:từ )?\\d{1,3} (?:-|đến|tới) )?(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
     ` (?<unit>ngày|tuần|tháng|năm|giờ)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
     `(?:(?: ,)? (?:kể từ|tính từ|từ|sau|trước(?! (?:ngày )?(?:_|\\d))|kể từ khi|sau khi)(?: (?:ngày|khi|thời điểm|lúc))?(?<tail>${TAIL})|(?<late> sau khi| trước khi))?`,
   read: (match) => {

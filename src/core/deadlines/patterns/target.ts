@@ -7,12 +7,13 @@ const AMOUNT = "(?<!(?:tháng| t|quý|ngày|đợt|/) )\\d{1,3}(?: [.,] \\d{1,2}
 /** A ranking, a percentage or a count to reach: 100%; đạt từ 90% trở lên; top 15/63 tỉnh; 5/10 xã. */
 export const target: Pattern = {
   name: "target",
-  needsOneOf: ["%", "phần", "top", "hạng", "vị", "thứ", "/"],
+  needsOneOf: ["%", "phần", "top", "hạng", "nhóm", "tốp", "vị", "thứ", "/"],
   needsFigure: true,
   source:
     "(?:(?:đạt|tỷ lệ|tỉ lệ|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|khoảng|đến|lên|≥|>|=|<|≤|đứng|xếp|ở|thuộc|nằm|trong|nhóm) )*" +
     `(?:${AMOUNT}(?: - ${AMOUNT}| đến ${AMOUNT}| % (?:-|đến) ${AMOUNT})? (?:%|phần trăm)(?: trở lên| trở xuống)?` +
     `|top \\d{1,3}(?: / \\d{1,3})?(?: ${COUNTED})*(?: cả nước| toàn quốc)?` +
+    `|(?:nhóm|tốp) \\d{1,3}(?: ${COUNTED})+(?: (?:dẫn đầu|cao nhất))?` +
     "|(?:thứ hạng|hạng|vị trí|xếp thứ|đứng thứ|vị thứ) (?:thứ )?\\d{1,3}(?: / \\d{1,3})?" +
     `|(?<!(?:ngày|trước|hết|tháng|nhất|trong) )\\d{1,4} / (?!20\\d\\d )\\d{1,4} ${COUNTED}(?= ))`,
   read: () => ({ kind: "target" }),
