@@ -702,6 +702,8 @@ describe("undo", () => {
 });
 
 describe("a person at the grid", () => {
+  const LOOK = { fill: "", fontColor: "#000000" };
+
   test("types, moves, edits, undoes", async () => {
     const grid = page.locator(".grid");
     await grid.focus();
@@ -712,8 +714,8 @@ describe("a person at the grid", () => {
     expect(await page.locator(".address").textContent()).toBe("B2");
     const cells = await page.evaluate(() => window.excelHost.cells("Sheet1", "A1:A2"));
     expect(cells.flat()).toEqual([
-      { value: 45_458, formula: null, text: "15/06/2024", numberFormat: "dd/mm/yyyy" },
-      { value: "=1+1", formula: null, text: "=1+1", numberFormat: "General" },
+      { value: 45_458, formula: null, text: "15/06/2024", numberFormat: "dd/mm/yyyy", ...LOOK },
+      { value: "=1+1", formula: null, text: "=1+1", numberFormat: "General", ...LOOK },
     ]);
     await page.keyboard.press("Control+z");
     expect(await page.evaluate(() => window.excelHost.cells("Sheet1", "A2")[0]?.[0]?.value)).toBeNull();

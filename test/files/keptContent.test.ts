@@ -2,7 +2,7 @@
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { textCell, type Region } from "../../src/core/base/cell";
-import { setNewCells } from "../../src/core/base/edit";
+import { setNewCells, type Edit } from "../../src/core/base/edit";
 import { openExceljsWorkbook } from "../../src/files/exceljsWorkbook";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import { NS, craftXlsx, inline } from "./xlsx/craftXlsx";
@@ -149,14 +149,10 @@ test("a person's own rules and notes stay; ours are told from them by their text
     { text: "Quá hạn", style: "bad" as const },
     { text: 'Đã "xong"', style: "good" as const },
   ];
-  const plan = {
-    edits: [
-      { kind: "colourTexts" as const, region: where, before: [], after: colours },
-      { kind: "hideColumn" as const, sheet: "S", col: 2, before: false, after: true },
-    ],
-  };
-  await workbook.apply(plan);
-  await workbook.apply({ edits: [{ ...plan.edits[0]!, before: colours }, plan.edits[1]!] });
+  const hide: Edit = { kind: "hideColumn", sheet: "S", col: 2, before: false, after: true };
+  for (const before of [[], colours]) {
+    await workbook.apply({ edits: [{ kind: "colourTexts", region: where, before, after: colours }, hide] });
+  }
   const saved = new ExcelJS.Workbook();
   await saved.xlsx.load(new Uint8Array(await workbook.save()).buffer);
   const read = saved.getWorksheet("S")!;

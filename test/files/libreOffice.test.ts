@@ -4,11 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import { EMPTY, cellAt, numberCell, textCell, type Cell } from "../../src/core/base/cell";
 import { setNewCells, type Edit } from "../../src/core/base/edit";
 import { openExceljsWorkbook } from "../../src/files/exceljsWorkbook";
 import { readReturnedFile } from "../../src/files/readReturnedFile";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
+import { decodeEntities } from "../../src/files/xlsx/xmlText";
 import { craftXlsx, inline } from "./xlsx/craftXlsx";
 
 function hasLibreOffice(): boolean {
@@ -86,6 +88,57 @@ const EDITS: Edit[] = [
 
       // What exceljs makes of LibreOffice's file is the same again.
       expect(await (await openExceljsWorkbook(bytes)).readSheet(SHEET)).toEqual({ ...first, file: "" });
+    }, 180_000);
+
+    test("colours, notes, lists, names, hidden columns and print areas are understood", async () => {
+      const quoted = "Danh mục 'A' mới";
+      const region = (sheet: string, top: number, left: number, bottom: number, right: number) => {
+        return { sheet, top, left, bottom, right };
+      };
+      const note = "Hạn được tính đến hết ngày làm việc cuối cùng của tháng.\nDòng hai";
+      const items = region(quoted, 0, 0, 1, 0);
+      const colours = [{ text: 'Đã "xong"', style: "good" as const }];
+      const workbook = await openExceljsWorkbook(null);
+      await workbook.apply({
+        edits: [
+          ...EDITS,
+          { kind: "addSheet", sheet: quoted },
+          setNewCells(quoted, 0, 0, [[textCell("Xong")], [textCell("Chưa")]]),
+          { kind: "colourTexts", region: region(SHEET, 2, 3, 9, 3), before: [], after: colours },
+          { kind: "setNote", at: { file: "", sheet: SHEET, row: 7, col: 3 }, before: null, after: note },
+          { kind: "offerList", region: region(SHEET, 2, 3, 9, 3), before: null, after: items },
+          { kind: "nameRegion", name: "Danh_mục", before: null, after: items },
+          { kind: "hideColumn", sheet: SHEET, col: 1, before: false, after: true },
+          { kind: "setPrintArea", sheet: quoted, before: null, after: region(quoted, 0, 0, 1, 3) },
+        ],
+      });
+      const bytes = resaved(await workbook.save(), "xlsx");
+      const parts = Object.fromEntries(
+        Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decodeEntities(strFromU8(part))]),
+      );
+      const xml = parts["xl/worksheets/sheet1.xml"]!;
+      expect(xml).toMatch(/<conditionalFormatting sqref="D3:D10"><cfRule type="cellIs"[^>]*operator="equal"/);
+      expect(xml).toContain('<formula>"Đã ""xong"""</formula>');
+      expect(xml).toMatch(/<dataValidation [^>]*showErrorMessage="false"[^>]*sqref="D3:D10" type="list"/);
+      expect(xml).toContain("<formula1>'Danh mục ''A'' mới'!$A$1:$A$2</formula1>");
+      expect(parts["xl/styles.xml"]).toMatch(/<dxf>.*FFDDF0DC/s);
+      const names = parts["xl/workbook.xml"]!.match(/<definedName .*?<\/definedName>/g)?.join("\n") ?? "";
+      expect(names).toMatch(/name="Danh_mục"[^>]*>'Danh mục ''A'' mới'!\$A\$1:\$A\$2</);
+      expect(names).toMatch(
+        /localSheetId="2" name="_xlnm.Print_Area"[^>]*>'Danh mục ''A'' mới'!\$A\$1:\$D\$2</,
+      );
+      const again = await openExceljsWorkbook(bytes);
+      const details = await again.readDetails(SHEET);
+      expect(details.notes).toEqual([{ at: { file: "", sheet: SHEET, row: 7, col: 3 }, text: note }]);
+      expect((await again.readSheet(SHEET)).hiddenCols).toEqual([1]);
+      // The plan's own inverse fits what LibreOffice has written.
+      await again.apply({
+        edits: [
+          { kind: "offerList", region: region(SHEET, 2, 3, 9, 3), before: items, after: null },
+          { kind: "nameRegion", name: "Danh_mục", before: items, after: null },
+        ],
+      });
+      expect((await again.readDetails(quoted)).printArea).toEqual(region(quoted, 0, 0, 1, 3));
     }, 180_000);
 
     test("a formula has its value and is listed", () => {
