@@ -680,16 +680,7 @@ const dated = (kinds: string, rows: readonly Dated[]): ExaminedPhrase[] =>
   rows.map(([text, due]) => ({ text, kinds, due }));
 
 /** Rows that the parser still misses; a fix is noticed, because they are asserted to fail. */
-export const knownMisses: readonly string[] = [
-  "12.9.24",
-  "Không trễ quá ngày 10/7/2024",
-  "không được muộn hơn 20/7/2024",
-  "năm 2 024",
-  "Hạn báo cáo 25/6/2024",
-  "11/2024-02/2025",
-  "1. Xây dựng: tháng 4/2024\n2. Triển khai: tháng 9/2024",
-  "TCVN 11930:2017",
-];
+export const knownMisses: readonly string[] = ["Hạn báo cáo 25/6/2024", "11/2024-02/2025", "TCVN 11930:2017"];
 
 export const EXAMINED: readonly ExaminedPhrase[] = [
   ...dated("date", [...EXACT_DATES, ...BOUNDS, ...PERIODS, ...NOISY]),
