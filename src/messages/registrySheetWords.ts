@@ -1,0 +1,36 @@
+// The words of the sheets *Danh mục đơn vị* and *Tên gọi khác*. Vietnamese whatever the pane's language is: they belong
+// to the workbook.
+import type { RegistrySheetWords } from "../core/units/registrySheets";
+
+export const REGISTRY_SHEET_WORDS: RegistrySheetWords = {
+  unitSheet: "Danh mục đơn vị",
+  aliasSheet: "Tên gọi khác",
+  unitNote:
+    "Mỗi dòng một đơn vị hoặc một nhóm đơn vị. Đơn vị cấp trên và đơn vị kế thừa ghi bằng mã hoặc tên; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Có thể sửa, xóa hoặc thêm dòng.",
+  aliasNote:
+    "Mỗi dòng một cách viết khác của đơn vị. Cột Đơn vị ghi mã hoặc tên trong danh mục; để trống Địa phương nếu dùng cho mọi địa phương.",
+  headings: {
+    id: "Mã",
+    name: "Tên đơn vị",
+    shortName: "Tên viết tắt",
+    level: "Cấp",
+    kind: "Loại",
+    locality: "Địa phương",
+    parent: "Đơn vị cấp trên",
+    validFrom: "Hiệu lực từ",
+    validTo: "Hiệu lực đến",
+    successors: "Đơn vị kế thừa",
+    members: "Thành phần nhóm",
+    source: "Nguồn",
+    aliases: "Tên gọi khác",
+  },
+  aliasHeadings: {
+    alias: "Tên gọi khác (cách viết)",
+    unit: "Đơn vị",
+    locality: "Địa phương",
+    note: "Ghi chú",
+  },
+  levels: { central: "Trung ương", province: "Tỉnh", district: "Huyện", commune: "Xã" },
+  kinds: { unit: "Đơn vị", group: "Nhóm" },
+  under: "thuộc",
+};
