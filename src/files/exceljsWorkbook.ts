@@ -109,7 +109,7 @@ class ExceljsWorkbook implements WorkbookFile {
 
   async save(): Promise<Uint8Array> {
     if (this.workbook.worksheets.length === 0) throw new AppError("noSheets");
-    return putKept(new Uint8Array(await this.workbook.xlsx.writeBuffer()), this.kept);
+    return putKept(new Uint8Array(await this.workbook.xlsx.writeBuffer()), this.workbook, this.kept);
   }
 
   /** Never leaves half a plan behind. Of the last block any part may have been written, which does no harm. */

@@ -1,7 +1,7 @@
 // What exceljs would lose or spoil of a workbook when it writes it: names, print areas, choices of filters.
 import ExcelJS from "exceljs";
-import { strFromU8, unzipSync } from "fflate";
-import { textCell, type Region } from "../../src/core/base/cell";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { parseA1, textCell, type Region } from "../../src/core/base/cell";
 import { setNewCells, type Edit } from "../../src/core/base/edit";
 import { openExceljsWorkbook } from "../../src/files/exceljsWorkbook";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
@@ -178,4 +178,65 @@ test("a person's own rules and notes stay; ours are told from them by their text
 test("the rows of a list may be many", () => {
   const rows = Array.from({ length: 200_000 }, () => [textCell("a")]);
   expect(setNewCells("S", 0, 0, rows).region.bottom).toBe(199_999);
+});
+
+describe("notes", () => {
+  const NOTE =
+    "Hạn được tính đến hết ngày làm việc cuối cùng của tháng, vì ngày 01/6/2024 là thứ Bảy. ".repeat(3);
+  const at = (a1: string) => ({ file: "", sheet: "S", ...parseA1(a1)! });
+
+  async function fileWithNotes(): Promise<Uint8Array> {
+    const file = new ExcelJS.Workbook();
+    const sheet = file.addWorksheet("S");
+    sheet.getCell("A1").value = "x";
+    sheet.getCell("A1").note = "một";
+    sheet.getCell("F9").note = "ở ô trống";
+    const parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+    const change = (name: string, from: RegExp, to: string) => {
+      expect(strFromU8(parts[name]!)).toMatch(from);
+      parts[name] = strToU8(strFromU8(parts[name]!).replace(from, to));
+    };
+    change("xl/comments1.xml", /<r><t>một<\/t><\/r>/, "<t>một\n&amp; hai</t>");
+    change("xl/drawings/vmlDrawing1.vml", /<x:Anchor>[^<]*</, "<x:Anchor>1, 15, 0, 10, 9, 15, 12, 4<");
+    return zipSync(parts);
+  }
+
+  test("on empty cells and without runs are read, which exceljs does not", async () => {
+    const workbook = await openExceljsWorkbook(await fileWithNotes());
+    const read = async () => (await workbook.readDetails("S")).notes;
+    expect(await read()).toEqual([
+      { at: at("A1"), text: "một\n& hai" },
+      { at: at("F9"), text: "ở ô trống" },
+    ]);
+    await workbook.apply({ edits: [{ kind: "setNote", at: at("F9"), before: "ở ô trống", after: null }] });
+    expect(await read()).toHaveLength(1);
+  });
+
+  test("are drawn as large as their text needs", async () => {
+    const workbook = await openExceljsWorkbook(await fileWithNotes());
+    await workbook.apply({ edits: [{ kind: "setNote", at: at("C5"), before: null, after: NOTE }] });
+    const drawing = partsOf(await workbook.save())["xl/drawings/vmlDrawing1.vml"]!;
+    const boxes = [...drawing.matchAll(/<x:Anchor>(.*?)<\/x:Anchor>.*?<x:Row>(\d+)<\/x:Row>/gs)].map(
+      ([, box, row]) => [row, box?.split(", ").map(Number)],
+    );
+    expect(boxes.map(([row]) => row)).toEqual(["0", "4", "8"]);
+    const [, , top, , , , bottom] = boxes[1]![1] as number[];
+    expect(bottom! - top!).toBeGreaterThanOrEqual(Math.ceil(NOTE.length / 40));
+    expect((await (await openExceljsWorkbook(await workbook.save())).readDetails("S")).notes).toContainEqual({
+      at: at("C5"),
+      text: NOTE,
+    });
+  });
+
+  test("a box pulled larger around runs of text stays as it is", async () => {
+    const file = new ExcelJS.Workbook();
+    file.addWorksheet("S").getCell("A1").value = "x";
+    file.worksheets[0]!.getCell("A1").note = { texts: [{ text: "a", font: { bold: true } }, { text: "b" }] };
+    const parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+    const name = "xl/drawings/vmlDrawing1.vml";
+    const anchor = "1, 15, 0, 10, 9, 15, 12, 4";
+    parts[name] = strToU8(strFromU8(parts[name]!).replace(/<x:Anchor>[^<]*</, `<x:Anchor>${anchor}<`));
+    const saved = await (await openExceljsWorkbook(zipSync(parts))).save();
+    expect(partsOf(saved)[name]).toContain(`<x:Anchor>${anchor}</x:Anchor>`);
+  });
 });
