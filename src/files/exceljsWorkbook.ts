@@ -11,6 +11,7 @@ import { findWorksheet } from "./exceljs/findWorksheet";
 import { NOTHING_KEPT, putKept, readKept, takeFromExceljs, type KeptContent } from "./exceljs/keptContent";
 import { loadExceljs } from "./exceljs/loadExceljs";
 import { mendLoaded } from "./exceljs/mendLoaded";
+import { dropUnwritableRules } from "./exceljs/textColours";
 import { mendNotes } from "./exceljs/mendNotes";
 import { notesOf } from "./exceljs/notes";
 import { gridOfWorksheet, usedRegion } from "./exceljs/worksheetGrid";
@@ -44,6 +45,7 @@ async function load(workbook: Workbook, bytes: Uint8Array): Promise<KeptContent>
     is1904(workbook),
   );
   mendNotes(workbook, zip);
+  for (const worksheet of workbook.worksheets) dropUnwritableRules(worksheet);
   takeFromExceljs(workbook);
   return readKept(zip);
 }

@@ -175,6 +175,19 @@ test("a person's own rules and notes stay; ours are told from them by their text
   expect((await workbook.readDetails("S")).notes).toMatchObject([{ text: "của người dùng" }]);
 });
 
+test("a rule that exceljs cannot write leaves no empty element behind", async () => {
+  const rule = `<cfRule type="duplicateValues" priority="1"/>`;
+  const other = `<cfRule type="cellIs" priority="2" operator="equal"><formula>1</formula></cfRule>`;
+  const format = (sqref: string, rules: string) =>
+    `<conditionalFormatting sqref="${sqref}">${rules}</conditionalFormatting>`;
+  const xml = `<sheetData><row r="1">${inline("A1", "x")}</row></sheetData>${format("A1:A9", rule)}${format("B1:B9", rule + other)}`;
+  const workbook = await openExceljsWorkbook(craftXlsx({ sheets: [{ name: "S", xml }] }));
+  const written = partsOf(await workbook.save())["xl/worksheets/sheet1.xml"]!;
+  expect(written.match(/<conditionalFormatting.*?<\/conditionalFormatting>/g)).toEqual([
+    format("B1:B9", other),
+  ]);
+});
+
 test("the rows of a list may be many", () => {
   const rows = Array.from({ length: 200_000 }, () => [textCell("a")]);
   expect(setNewCells("S", 0, 0, rows).region.bottom).toBe(199_999);

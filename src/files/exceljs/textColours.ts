@@ -29,6 +29,27 @@ export function colourTexts({ region, before, after }: ColourTexts, worksheet: W
   if (rules.length > 0) worksheet.addConditionalFormatting({ ref: a1OfRegion(region), rules });
 }
 
+/** What exceljs can write: of any other rule it leaves an empty element, which Excel calls a damaged file. */
+const WRITTEN_TYPES: ReadonlySet<string> = new Set([
+  "expression",
+  "cellIs",
+  "top10",
+  "aboveAverage",
+  "dataBar",
+  "colorScale",
+  "iconSet",
+  "containsText",
+  "timePeriod",
+]);
+
+export function dropUnwritableRules(worksheet: Worksheet): void {
+  const sheet = worksheet as unknown as WithFormats;
+  sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap((format) => {
+    const rules = format.rules.filter(({ type }) => WRITTEN_TYPES.has(type));
+    return rules.length > 0 ? [{ ...format, rules }] : [];
+  });
+}
+
 function textOfRule(rule: ConditionalFormattingRule): string | null {
   if (rule.type !== "cellIs" || rule.operator !== "equal") return null;
   return textOfLiteral(String(rule.formulae?.[0] ?? ""));
