@@ -126,6 +126,8 @@ export interface RegistrySheetsReading {
   readonly units: readonly Unit[] | null;
   /** Aliases for the workbooks of other localities, or of every one. */
   readonly aliases: readonly UnitAlias[];
+  /** Ways of writing that a person leaves as they are. */
+  readonly left: readonly string[];
   /** Of the sheets and of the registry that they make. */
   readonly issues: readonly Issue[];
 }
@@ -137,21 +139,26 @@ export function readRegistrySheets(
   locality: string,
 ): RegistrySheetsReading {
   const reading = readRegistryTable(tableOf(unitGrid), locality);
-  if (reading.units.length === 0) return { units: null, aliases: [], issues: reading.issues };
-  const { aliases, issues } = aliasGrid ? readAliases(tableOf(aliasGrid), reading.units) : NO_ALIASES;
+  if (reading.units.length === 0) return { units: null, aliases: [], left: [], issues: reading.issues };
+  const { aliases, left, issues } = aliasGrid ? readAliases(tableOf(aliasGrid), reading.units) : NO_ALIASES;
   const isOwnAlias = isOwn(reading.units);
   const units = addAliases(reading.units, aliases.filter(isOwnAlias));
   return {
     units,
     aliases: aliases.filter((alias) => !isOwnAlias(alias)),
+    left,
     issues: [...reading.issues, ...issues, ...checkRegistry({ units }, ({ id }) => reading.at(id))],
   };
 }
 
-const NO_ALIASES: { readonly aliases: readonly UnitAlias[]; readonly issues: readonly Issue[] } = {
-  aliases: [],
-  issues: [],
-};
+export interface AliasSheetReading {
+  readonly aliases: readonly UnitAlias[];
+  /** Ways of writing without a unit: a person has seen them and leaves them as they are. */
+  readonly left: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+const NO_ALIASES: AliasSheetReading = { aliases: [], left: [], issues: [] };
 
 /** Said for the unit's own locality and with no remark of the user's: part of the unit's record. */
 function isOwn(units: readonly Unit[]): (alias: UnitAlias) => boolean {
@@ -159,15 +166,24 @@ function isOwn(units: readonly Unit[]): (alias: UnitAlias) => boolean {
   return ({ unit, locality, note }) => note === "" && localities.get(unit) === locality;
 }
 
-function readAliases(table: TextTable, units: readonly Unit[]): typeof NO_ALIASES {
+/** The sheet *Tên gọi khác* by itself, for units that come from elsewhere. */
+export function readAliasSheet(grid: Grid, units: readonly Unit[]): AliasSheetReading {
+  return readAliases(tableOf(grid), units);
+}
+
+function readAliases(table: TextTable, units: readonly Unit[]): AliasSheetReading {
   const { row: headerRow, places } = findHeadings(table.rows, aliasColumnOf);
   if (places.alias === undefined || places.unit === undefined) {
     const missing = places.alias === undefined ? "Tên gọi khác" : "Đơn vị";
-    return { aliases: [], issues: [registryIssue("headingsMissing", table.name, missing, table.at(0, 0))] };
+    return {
+      ...NO_ALIASES,
+      issues: [registryIssue("headingsMissing", table.name, missing, table.at(0, 0))],
+    };
   }
   const ids = new Set(units.map(({ id }) => id));
   const idOf = idFinder(units);
   const aliases: UnitAlias[] = [];
+  const left: string[] = [];
   const issues: Issue[] = [];
   for (let row = headerRow + 1; row < table.rows.length; row++) {
     const said = (column: AliasColumn): string => {
@@ -176,12 +192,16 @@ function readAliases(table: TextTable, units: readonly Unit[]): typeof NO_ALIASE
     };
     const [text, written, locality] = [said("alias"), said("unit"), said("locality")];
     if (wordKey(text) === "") continue;
+    if (written === "") {
+      left.push(text);
+      continue;
+    }
     const unit = idOf(written, locality);
     if (!ids.has(unit))
       issues.push(registryIssue("aliasUnitUnknown", written, text, table.at(row, places.unit)));
     else aliases.push({ text, unit, locality: locality === "" ? null : locality, note: said("note") });
   }
-  return { aliases, issues };
+  return { aliases, left, issues };
 }
 
 /** A grid as text. */

@@ -10,7 +10,7 @@ import type { Unit, UnitId, UnitLevel } from "./types";
 import { remembered } from "./remembered";
 import { tonelessWord } from "./tonelessWord";
 import { labelWords, parseLabel, placeTail, type LabelWord } from "./unitLabel";
-import { COMMITTEE, SAME_WORDINGS, type PlaceType } from "./words";
+import { COMMITTEE, SAME_WORDINGS, YOUTH_UNION, YOUTH_UNION_OF, type PlaceType } from "./words";
 
 export interface UnitIndex extends LocalityChains {
   readonly byId: ReadonlyMap<UnitId, Unit>;
@@ -76,14 +76,35 @@ export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
       withoutPlural: false,
     };
     const { head } = label;
-    addEntry(head, label.strict, entry, at);
-    if (unit.kind === "group" && head[0] === "các" && head.length > 1) {
-      addEntry(head.slice(1), () => label.strict().slice(1), { ...entry, withoutPlural: true }, at);
-    }
+    if (unit.kind === "group") addGroupEntry(head, label.strict, entry, at);
+    else addEntry(head, label.strict, entry, at);
+    const youth = YOUTH_UNION === head.join(" ") ? YOUTH_UNION_OF.get(entry.types[0]!) : undefined;
+    if (youth) addEntry(youth, NOT_STRICT, { ...entry, from: "wording", type: null, hasPlace: false }, at);
     // "Xã Hoa Lộc" is what a registry may call the commune's committee.
     if (head.length === 0) addEntry(COMMITTEE.split(" "), NOT_STRICT, { ...entry, from: "wording" }, at);
-    for (const other of otherWordings(head.join(" ")))
-      addEntry(other, NOT_STRICT, { ...entry, from: "wording" }, at);
+    for (const other of otherWordings(head.join(" "))) {
+      const wording: HeadEntry = { ...entry, from: "wording" };
+      if (unit.kind === "group") addGroupEntry(other, NOT_STRICT, wording, at);
+      else addEntry(other, NOT_STRICT, wording, at);
+    }
+  };
+
+  /** With "các" and without, whichever the registry writes. */
+  const addGroupEntry = (
+    head: readonly string[],
+    strict: () => readonly boolean[],
+    entry: HeadEntry,
+    at: readonly PlaceKey[],
+  ): void => {
+    const isOfPlaces = head[0]?.startsWith("{") === true || head.join(" ").startsWith(COMMITTEE);
+    if (head[0] === "các" && head.length > 1) {
+      addEntry(head, strict, entry, at);
+      addEntry(head.slice(1), () => strict().slice(1), { ...entry, withoutPlural: true }, at);
+    } else if (isOfPlaces || head.length === 0) addEntry(head, strict, entry, at);
+    else {
+      addEntry(head, strict, { ...entry, withoutPlural: true }, at);
+      addEntry(["các", ...head], () => [false, ...strict()], entry, at);
+    }
   };
 
   const addEntry = (

@@ -74,6 +74,14 @@ export const SAME_WORDINGS: readonly (readonly [string, string])[] = [
 
 /** The body that a place's name alone stands for. */
 export const COMMITTEE = "ủy ban nhân dân";
+export const YOUTH_UNION = foldText("đoàn thanh niên cộng sản hồ chí minh");
+/** "Huyện đoàn" is the youth union of a huyện. */
+export const YOUTH_UNION_OF: ReadonlyMap<PlaceType, readonly string[]> = new Map(
+  (["tỉnh", "thành phố", "quận", "huyện", "thị xã"] as const).map((type) => [
+    type,
+    [type.split(" ")[0]!, foldText("đoàn")],
+  ]),
+);
 export const COUNCIL = foldText("hội đồng nhân dân");
 /** The other body that every place has. */
 export const POLICE = "công an";
