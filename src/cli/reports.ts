@@ -49,7 +49,7 @@ export const reports: Command = {
     const { calendar, holidays } = shippedSeeds();
     const due = nextReports(rules, { on: from, until: to, preset, isWorkday: calendar.isWorkday });
     if (values.ics !== undefined) {
-      const name = plan?.split(/[\\/]/u).at(-1) ?? "phuluc";
+      const name = plan === null ? "phuluc" : nameOf(plan);
       const words = icsWords(name, "vi");
       const ics = icsOfReports(due, { words, plan: name, stampedOn: on, alarmDaysBefore });
       await io.writeFile(values.ics, new TextEncoder().encode(ics));
@@ -92,6 +92,11 @@ function presetOption(id: string | undefined, cutOff: number | null): PeriodPres
   if (cutOff === null) return preset;
   if (cutOff < 1 || cutOff > 31) throw new UsageError(`--cutoff ${cutOff}: cần một ngày từ 1 đến 31.`);
   return withCutOffDay(preset, cutOff);
+}
+
+/** "thu-muc/ke-hoach.txt" → "ke-hoach". */
+function nameOf(path: string): string {
+  return (path.split(/[\\/]/u).at(-1) ?? path).replace(/\.[^.]+$/u, "");
 }
 
 /** A workbook begins with the letters of a zip archive; anything else is text. */

@@ -142,7 +142,7 @@ export function dueReportSentence(report: DueReport, language: Language): string
   if (sendBy !== due) {
     parts.push(
       isVietnamese
-        ? `không phải ngày làm việc, nên gửi từ ${dayWithWeekday(sendBy, "vi")}`
+        ? `không phải ngày làm việc, nên gửi chậm nhất ${dayWithWeekday(sendBy, "vi")}`
         : `no working day, so better send it by ${dayWithWeekday(sendBy, "en")}`,
     );
   }
@@ -191,11 +191,20 @@ const UNREAD: Labels<Exclude<UnreadReason, "noDay">> = {
 };
 
 /** "Chưa nêu hạn nộp (6 tháng, hằng năm): “…”." */
-export function unreadRuleSentence({ text, why, every }: UnreadRule, language: Language): string {
-  if (why !== "noDay") return `${UNREAD[why][language]}: ${quoted(text)}.`;
+export function unreadRuleSentence({ text, at, why, every }: UnreadRule, language: Language): string {
+  const words = quoted(excerpt(text, at));
+  if (why !== "noDay") return `${UNREAD[why][language]}: ${words}.`;
   const periods = every.map((each) => everyLabel(each, language).toLowerCase()).join(", ");
   const named = periods === "" ? "" : ` (${periods})`;
-  return `${language === "vi" ? "Chưa nêu ngày nộp" : "No day is given"}${named}: ${quoted(text)}.`;
+  return `${language === "vi" ? "Chưa nêu ngày nộp" : "No day is given"}${named}: ${words}.`;
+}
+
+const LETTERS_BEFORE = 60;
+
+/** A long sentence from shortly before the place that it is about, at the beginning of a word. */
+function excerpt(text: string, at: number): string {
+  const start = text.indexOf(" ", at - LETTERS_BEFORE) + 1;
+  return at <= LETTERS_BEFORE || start > at ? text : `…${text.slice(start)}`;
 }
 
 /** The words of the calendar file; `plan` as it should stand in the calendar's name. */

@@ -76,7 +76,7 @@ test("a next report tells its last day, its soft copy and its figures", () => {
 test("a last day that is no working day says when to send", () => {
   const sunday = next(before("month", dayOfMonth(15)), "2024-07-01", (date) => date !== "2024-07-14");
   expect(dueReportSentence(sunday, "vi")).toContain(
-    "chậm nhất Chủ nhật 14/07/2024, không phải ngày làm việc, nên gửi từ thứ Bảy 13/07/2024;",
+    "chậm nhất Chủ nhật 14/07/2024, không phải ngày làm việc, nên gửi chậm nhất thứ Bảy 13/07/2024;",
   );
 });
 
@@ -90,7 +90,7 @@ test.each<[Omit<Punctuality, "report">, vi: string, en: string]>([
   expect(punctualitySentence({ report: "r", ...punctuality }, "en")).toBe(en);
 }); // prettier-ignore
 
-test.each<[UnreadRule, vi: string]>([
+test.each<[Omit<UnreadRule, "at">, vi: string]>([
   [{ text: "Định kỳ 6 tháng, năm", why: "noDay", every: ["halfYear", "year"] }, "Chưa nêu ngày nộp (6 tháng, hằng năm): “Định kỳ 6 tháng, năm”."],
   [{ text: "Báo cáo định kỳ", why: "noDay", every: [] }, "Chưa nêu ngày nộp: “Báo cáo định kỳ”."],
   [{ text: "Trước 30/8/2023", why: "oneDate", every: [] }, "Chỉ nêu một ngày cụ thể, không phải báo cáo định kỳ: “Trước 30/8/2023”."],
@@ -98,9 +98,17 @@ test.each<[UnreadRule, vi: string]>([
   [{ text: "A", why: "softCopyAlone", every: [] }, "Nêu hạn gửi bản mềm nhưng không rõ của báo cáo nào: “A”."],
   [{ text: "A", why: "unclear", every: [] }, "Chưa rõ hạn nộp của báo cáo nào: “A”."],
 ])("%j", (unread, vi) => {
-  expect(unreadRuleSentence(unread, "vi")).toBe(vi);
-  expect(unreadRuleSentence(unread, "en")).not.toBe(vi);
+  expect(unreadRuleSentence({ ...unread, at: 0 }, "vi")).toBe(vi);
+  expect(unreadRuleSentence({ ...unread, at: 0 }, "en")).not.toBe(vi);
 }); // prettier-ignore
+
+test("a long sentence is quoted from shortly before the day that it is about", () => {
+  const text = `${"Các đơn vị thực hiện nghiêm túc chế độ thông tin, ".repeat(5)}báo cáo trước ngày 15.`;
+  const at = text.indexOf("trước ngày");
+  const sentence = unreadRuleSentence({ text, at, why: "unclear", every: [] }, "vi");
+  expect(sentence).toMatch(/: “…\S.*báo cáo trước ngày 15\.”\.$/u);
+  expect(sentence.length).toBeLessThan(130);
+});
 
 test("the calendar's words tell the two copies apart", () => {
   const words = icsWords("Kế hoạch số 54", "vi");

@@ -1,8 +1,8 @@
 // Whether a day in a sentence is a report's: its nearest verb reports or sends, and is not another task.
 
-/** báo cáo, gửi về …; but "nghe báo cáo" is a meeting. */
+/** báo cáo, gửi về …; but "nghe báo cáo" is a meeting, "báo cáo được duyệt" what comes after. */
 const REPORTING =
-  /(?<!\p{L})(?:(?<!(?:nghe|xem|duyệt|thẩm định) )báo cáo|b\/c|gửi|nộp|chế độ thông tin|(?:bản|file|tệp) (?:mềm|giấy|ký|điện tử)|về (?:ubnd|ủy ban|uỷ ban|công an|phòng|tổ công tác|tổ đề án|sở|cơ quan thường trực|thường trực|văn phòng))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<!(?:nghe|xem|duyệt|nhận|thẩm định|công khai|công bố|niêm yết|theo|không|chưa|chậm) )báo cáo(?! (?:được|đã) )|b\/c|gửi(?! kèm)|nộp|chế độ thông tin|(?:bản|file|tệp) (?:mềm|giấy|ký|điện tử)|về (?:ubnd|ủy ban|uỷ ban|công an|phòng|tổ công tác|tổ đề án|sở|cơ quan thường trực|thường trực|văn phòng))(?!\p{L})/gu;
 
 const THINGS = "(?:danh sách|kế hoạch|hồ sơ|dự toán|dữ liệu|lịch|chương trình|số liệu)";
 const TASK =
@@ -15,6 +15,10 @@ const TASK_OF_CLAUSE = new RegExp(
   `(?:^|[,;:(–-] ?|(?<!\\p{L})(?:và|tổ chức|tiến hành|thực hiện|chủ trì|chủ động|phải|để) )${TASK}`,
   "gu",
 );
+
+/** A regime that is no longer, a condition, or the day on which figures are closed. */
+const DENIED =
+  /(?<!\p{L})(?:bãi bỏ|không (?:phải|còn|thực hiện)|thay (?:cho|thế)|trước đây|trường hợp|nếu|số liệu(?: \p{L}+){0,4}? (?:lấy|chốt|tính)|chốt số liệu)(?!\p{L})/u;
 
 /** Where in `text` the last match of `expression` ends; -1 for none. */
 function lastEnd(text: string, expression: RegExp): number {
@@ -32,7 +36,7 @@ export interface DaySurroundings {
   readonly lead: string;
   /** Between a period and the day that came after it. */
   readonly gap: string;
-  /** From there to the next day. */
+  /** From there to the end of the sentence. */
   readonly trail: string;
 }
 
@@ -40,7 +44,7 @@ export interface DaySurroundings {
 export function areAboutReports(days: readonly DaySurroundings[]): boolean[] {
   let verdict: boolean | null = null;
   return days.map(({ lead, gap, trail }) => {
-    if (opensAnotherClause(gap)) return false;
+    if (opensAnotherClause(gap) || lastEnd(gap, ANY_TASK) >= 0 || DENIED.test(lead)) return false;
     const reported = lastEnd(lead, REPORTING);
     const other = lastEnd(lead, TASK_OF_CLAUSE);
     if (reported >= 0 || other >= 0) verdict = reported >= other;

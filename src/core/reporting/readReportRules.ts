@@ -22,6 +22,8 @@ export type UnreadReason =
 export interface UnreadRule {
   /** The whole sentence. */
   readonly text: string;
+  /** Where in it the period or the day stands that it is about. */
+  readonly at: number;
   readonly why: UnreadReason;
   /** The periods that `noDay` is about; else empty. */
   readonly every: readonly PeriodicEvery[];
@@ -49,6 +51,8 @@ interface SentenceReading extends SoftCopyWords {
   readonly undated: readonly PeriodicEvery[];
   readonly why: Exclude<UnreadReason, "noDay"> | null;
   readonly onRequest: string;
+  /** Where the first period or day stands. */
+  readonly at: number;
   /** Says that reports come round, whatever else it says. */
   readonly isPeriodic: boolean;
 }
@@ -82,32 +86,34 @@ function readSentence(sentence: PlanSentence, folded: string, isAboutReport: boo
   const { pairings, undated, isUnclear, hasOneDate } = pairDays(folded, pieces);
   const verdicts = areAboutReports(surroundings(folded, pairings));
   const ours = pairings.filter((_, i) => verdicts[i]);
-  if (sentence.isOutsideBody) return outsideBody(sentence, ours.length > 0);
+  const at = pieces[0]?.start ?? PERIODIC.exec(folded)?.index ?? 0;
+  if (sentence.isOutsideBody) return outsideBody(sentence, at, ours.length > 0);
   const softs = new Set(ours.filter((pairing) => isSoftCopy(folded, pairing, pairings, isAboutReport)));
   const signed = ours.filter((pairing) => !softs.has(pairing));
   const request = isAboutReport ? ON_REQUEST.exec(folded) : null;
   return {
     sentence,
+    at,
     rules: combined(sentence.text, signed),
     soft: combined(sentence.text, [...softs]),
     softDaysEarlier: softDaysEarlier(pieces),
     undated,
     why: isUnclear || ours.length < pairings.length ? "unclear" : hasOneDate ? "oneDate" : null,
     onRequest: request ? wordsAt(sentence.text, request.index, request.index + request[0].length) : "",
-    isPeriodic: PERIODIC.test(folded),
+    isPeriodic: undated.length > 0 || PERIODIC.test(folded),
   };
 }
 
-function outsideBody(sentence: PlanSentence, hasRule: boolean): SentenceReading {
+function outsideBody(sentence: PlanSentence, at: number, hasRule: boolean): SentenceReading {
   const nothing = { rules: [], soft: [], softDaysEarlier: 0, undated: [], onRequest: "", isPeriodic: false };
-  return { sentence, ...nothing, why: hasRule ? "outsideBody" : null };
+  return { sentence, at, ...nothing, why: hasRule ? "outsideBody" : null };
 }
 
 function surroundings(folded: string, pairings: readonly Pairing[]): DaySurroundings[] {
   return pairings.map(({ gap, end }, i) => ({
     gap,
     lead: folded.slice(pairings[i - 1]?.end ?? 0, end),
-    trail: folded.slice(end, pairings[i + 1]?.start),
+    trail: folded.slice(end),
   }));
 }
 
@@ -175,14 +181,17 @@ function unreadOf(
   dated: ReadonlySet<ReportRule["every"]>,
   alone: ReadonlySet<ReportRule>,
 ): UnreadRule[] {
+  const { at } = reading;
   const { text } = reading.sentence;
-  if (reading.why) return [{ text, why: reading.why, every: [] }];
-  if (reading.soft.some((rule) => alone.has(rule))) return [{ text, why: "softCopyAlone", every: [] }];
+  if (reading.why) return [{ text, at, why: reading.why, every: [] }];
+  if (reading.soft.some((rule) => alone.has(rule))) return [{ text, at, why: "softCopyAlone", every: [] }];
   const every = reading.undated.filter((period) => !dated.has(period));
   const saysNothingElse =
     dated.size === 0 &&
     reading.rules.length === 0 &&
     reading.undated.length === 0 &&
     reading.onRequest === "";
-  return reading.isPeriodic && (every.length > 0 || saysNothingElse) ? [{ text, why: "noDay", every }] : [];
+  return reading.isPeriodic && (every.length > 0 || saysNothingElse)
+    ? [{ text, at, why: "noDay", every }]
+    : [];
 }

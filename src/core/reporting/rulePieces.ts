@@ -138,7 +138,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   // định kỳ tháng; báo cáo tháng; theo quý
   {
-    source: `(?:định kỳ|báo cáo(?: định kỳ| kết quả)?|bc|theo)(?: theo)? (?<unit>${UNIT})${NO_NUMBER}`,
+    source: `(?:định kỳ|báo cáo(?: định kỳ| kết quả)?:?|bc|theo|sơ kết|tổng kết)(?: theo)? (?<unit>${UNIT})${NO_NUMBER}`,
     read: ({ unit }) => periodOfUnit(unit),
   },
   // 01 lần/tháng; tháng/lần; mỗi tháng một lần
@@ -222,7 +222,7 @@ const PATTERNS: readonly Pattern[] = [
   { source: "(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)", read: () => ({ kind: "unclear" }) },
   // bản mềm gửi trước 01 ngày
   {
-    source: "(?:bản|file|tệp) mềm(?: [\\p{L}]+){0,6}? (?:trước|sớm hơn) (?<count>0?[1-9]|một|hai|ba) ngày(?! làm việc)",
+    source: "(?:bản|file|tệp) (?:mềm|điện tử)(?: [\\p{L}]+){0,6}? (?:trước|sớm hơn) (?<count>0?[1-9]|một|hai|ba) ngày(?! làm việc)",
     read: ({ count = "" }) => ({ kind: "softEarlier", days: SMALL_NUMBERS[count] ?? Number(count) }),
   },
 ]; // prettier-ignore
@@ -233,7 +233,7 @@ const COMPILED = PATTERNS.map(({ source, ...pattern }) => ({
 }));
 
 /** Between members of one list. */
-const LIST_GAP = /^(?: ?[,;/]| ?-| và| hoặc)+ (?:và |hoặc )?$|^\/$/u;
+const LIST_GAP = /^\)?(?: ?[,;/]| ?-| và| hoặc)+ (?:và |hoặc )?$|^\/$/u;
 
 interface Found {
   readonly start: number;
