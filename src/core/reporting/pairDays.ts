@@ -1,8 +1,8 @@
 // The pieces of one sentence put together: which day belongs to which period. What belongs to nothing is
 // handed back, never guessed: a day that fits no period near it makes no rule.
-import { inOrder } from "./reportRule";
-import type { DayPiece, NamedDay, PeriodPiece, RulePiece } from "./rulePieces";
-import type { DayOfYear, LastDay, PeriodicEvery } from "./types";
+import { namedFor, timesAYear } from "./namedFor";
+import type { DayPiece, PeriodPiece, RulePiece } from "./rulePieces";
+import type { LastDay, PeriodicEvery } from "./types";
 
 export interface Pairing {
   readonly every: PeriodicEvery;
@@ -36,14 +36,6 @@ const GOES_ON_OTHERWISE = /^(?: ?[,;]| và| hoặc)+ (?:ngày )?\d{1,2}\/\d/u;
 /** Before a day that is no limit, after its period: "hằng tháng (ngày 25)", "hằng tuần gửi vào thứ Sáu". */
 const LEADS_TO_DAY = /(?:^|[ (])vào $|^[ (:,]*(?:gửi |nộp |là )*$/u;
 const LIST_GAP = /^(?: ?[,;]| và| hoặc)+ $/u;
-const LAST_MONTHS: Readonly<Record<PeriodicEvery, readonly number[]>> = {
-  week: [],
-  month: [],
-  quarter: [3, 6, 9, 12],
-  halfYear: [6, 12],
-  nineMonths: [9],
-  year: [12],
-};
 
 /** "bản ký trước ngày 15, bản mềm trước ngày 14 hằng tháng": one period for both copies. */
 const OTHER_COPY = /(?<!\p{L})(?:bản|file|tệp) (?:mềm|điện tử|giấy|ký|cứng|chính)(?!\p{L})/u;
@@ -168,7 +160,9 @@ function settle(
   if (tail.isEveryYear && run.every(({ named }) => named.kind === "dayOfYear")) {
     const forPending = distribute(folded, run, pending);
     if (forPending.length > 0) return forPending;
-    const every = pending.some((period) => pair(folded, run.slice(0, 1), period)) ? null : timesAYear(run);
+    const every = pending.some((period) => pair(folded, run.slice(0, 1), period))
+      ? null
+      : timesAYear(run.map(({ named }) => named));
     const pairing = every && pair(folded, run, { ...tail, every });
     return pairing ? [{ pairing, period: undefined }] : [];
   }
@@ -237,57 +231,4 @@ function pair(
     start: Math.min(start, first.start),
     end: Math.max(end, run.at(-1)!.end),
   };
-}
-
-/** Null where these days cannot be those of such a report. */
-function namedFor({ every, isOneOf }: PeriodPiece, days: readonly NamedDay[]): LastDay | null {
-  const [first] = days;
-  if (!first) return null;
-  if (days.length === 1) {
-    switch (first.kind) {
-      case "weekday":
-        return every === "week" ? first : null;
-      case "dayOfMonth":
-        return every === "month" ? first : null;
-      case "ofQuarter":
-        return every === "quarter" ? eachMonth(first.isLastMonth ? [3, 6, 9, 12] : [1, 4, 7, 10], first.day) : null;
-      case "ofPeriod":
-        if (every === "month") return { kind: "dayOfMonth", day: first.day };
-        return every === "week" ? null : eachMonth(LAST_MONTHS[every], first.day);
-      case "dayOfYear":
-        break;
-    }
-  }
-  const dates = days.flatMap((day) => (day.kind === "dayOfYear" ? [day.at] : []));
-  const [fewest, most] = isOneOf ? [1, 1] : DAYS_A_YEAR[every];
-  const isEnough = dates.length === days.length && dates.length >= fewest && dates.length <= most;
-  return isEnough ? { kind: "daysOfYear", days: inOrder(dates) } : null;
-} // prettier-ignore
-
-/** How many days of the year such a report can be due on: fewest and most. */
-const DAYS_A_YEAR: Readonly<Record<PeriodicEvery, readonly [number, number]>> = {
-  week: [0, 0],
-  month: [0, 0],
-  quarter: [4, 4],
-  halfYear: [1, 2],
-  nineMonths: [1, 1],
-  year: [1, 1],
-};
-
-function eachMonth(months: readonly number[], day: number): LastDay {
-  return { kind: "daysOfYear", days: months.map((month) => ({ month, day })) };
-}
-
-/** "trước 15/6 và 15/12 hằng năm" is every six months. */
-function timesAYear(run: readonly DayPiece[]): PeriodicEvery | null {
-  const dates = run.flatMap(({ named }) => (named.kind === "dayOfYear" ? [named.at] : []));
-  const [first, second] = dates;
-  if (dates.length === 1) return "year";
-  const isEven = (step: number): boolean => dates.every((date, i) => isLater(first!, date, i * step));
-  if (dates.length === 2 && second && isEven(6)) return "halfYear";
-  return dates.length === 4 && isEven(3) ? "quarter" : null;
-}
-
-function isLater(first: DayOfYear, date: DayOfYear, months: number): boolean {
-  return date.day === first.day && date.month === first.month + months;
 }
