@@ -38,16 +38,36 @@ const RESPELLED: Readonly<Record<string, string>> = {
   uỳ: "ùy", uý: "úy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy",
 }; // prettier-ignore
 
+/** One look instead of five: most cells have none of these. */
+const IS_TO_FOLD = new RegExp(
+  [DASH, BULLET, TONE_TOO_EARLY, QU_TONE, NEW_STYLE_UY].map(({ source }) => source).join("|"),
+  "u",
+);
+
 /** Every replacement keeps the length, so that places in the result are places in the text. */
 function foldKeepingPlaces(text: string): string {
   const lower = text.toLowerCase();
+  const kept = lower.length === text.length ? lower : text;
+  if (!IS_TO_FOLD.test(kept)) return kept;
   const respell = (letters: string): string => RESPELLED[letters] ?? letters;
-  return (lower.length === text.length ? lower : text)
+  return kept
     .replace(DASH, "-")
     .replace(BULLET, "•")
     .replace(TONE_TOO_EARLY, respell)
     .replace(QU_TONE, respell)
     .replace(NEW_STYLE_UY, respell);
+}
+
+/** Whether a token is a letter word or a figure, told by its first letter: asked for every word of every cell. */
+export function isWordKey(key: string): boolean {
+  const code = key.charCodeAt(0);
+  const isAscii = ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return isAscii || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+}
+
+export function isFigure(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A dash or number before an item of a list is no range and no figure: "- Ban hành", "2) Quý IV". */

@@ -1,5 +1,5 @@
 // Runs the ordered patterns over one cell: each takes its words, so that no later one sees them.
-import type { CellText } from "./cellText";
+import { isFigure, type CellText } from "./cellText";
 import { PATTERNS_IN_ORDER } from "./patternsInOrder";
 import type { Pattern, Piece } from "./piece";
 
@@ -8,7 +8,15 @@ export function compile(pattern: Pattern): RegExp {
   return new RegExp(` (?:${pattern.source})(?= )`, "gu");
 }
 
-const COMPILED = PATTERNS_IN_ORDER.map((pattern) => ({ pattern, regex: compile(pattern) }));
+interface CompiledPattern {
+  readonly pattern: Pattern;
+  readonly regex: RegExp;
+}
+
+const COMPILED: readonly CompiledPattern[] = PATTERNS_IN_ORDER.map((pattern) => ({
+  pattern,
+  regex: compile(pattern),
+}));
 
 /** Which patterns, by place in the list, wait for a word. */
 const WAITING_FOR = new Map<string, number[]>();
@@ -19,14 +27,15 @@ for (const [index, { needsOneOf }] of PATTERNS_IN_ORDER.entries()) {
 }
 
 /** Most patterns can find nothing in most cells: one look at each word tells which can. */
-function patternsFor({ tokens, keys }: CellText): typeof COMPILED {
+function patternsFor({ tokens }: CellText): CompiledPattern[] {
   const isWanted = new Uint8Array(COMPILED.length);
   for (const index of WAITING_FOR_NOTHING) isWanted[index] = 1;
+  let hasFigure = false;
   for (const { key } of tokens) {
+    hasFigure ||= isFigure(key);
     const waiting = WAITING_FOR.get(key);
     if (waiting) for (const index of waiting) isWanted[index] = 1;
   }
-  const hasFigure = /\d/.test(keys);
   return COMPILED.filter(
     ({ pattern }, index) => isWanted[index] === 1 && (hasFigure || !pattern.needsFigure),
   );
@@ -61,11 +70,12 @@ export function findPieces(cell: CellText): Piece[] {
       }
       const piece = { meaning, start: tokenAt(cell.keyStarts, from), end: tokenAt(cell.keyStarts, to) };
       // A phrase may reach over words taken before ("kể từ ngày có Quyết định số …"): it takes them in.
-      pieces = pieces.filter(({ start, end }) => start < piece.start || end > piece.end);
+      if (rest.slice(from, to).includes("_"))
+        pieces = pieces.filter(({ start, end }) => start < piece.start || end > piece.end);
       pieces.push(piece);
       rest = rest.slice(0, from) + "_".repeat(to - from) + rest.slice(to);
       regex.lastIndex = to;
     }
   }
-  return pieces.sort((a, b) => a.start - b.start);
+  return pieces.length < 2 ? pieces : pieces.sort((a, b) => a.start - b.start);
 }

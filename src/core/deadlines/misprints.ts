@@ -114,8 +114,8 @@ export function mendKeyWords(text: string, tokens: readonly Token[]): void {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     mendPair(token, next);
-    if (KEY_WORDS.has(token.key) || !/^\p{L}/u.test(token.key)) continue;
     if (!/^(?:\d|i|ngày|tháng|quý|năm)/u.test(next.key)) continue;
+    if (KEY_WORDS.has(token.key) || !/^\p{L}/u.test(token.key)) continue;
     const after = tokens
       .slice(i + 1, i + 5)
       .map((word) => word.key + " ")

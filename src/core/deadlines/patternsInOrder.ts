@@ -8,7 +8,7 @@ import { dependent, namedEvent } from "./patterns/dependent";
 import { dayAndMonth, dayOfSeveralMonths, exactDate, isoDate, spelledDate } from "./patterns/exactDate";
 import { lead, tentative } from "./patterns/leads";
 import { bareMonth, month } from "./patterns/month";
-import { notDate } from "./patterns/notDate";
+import * as notDate from "./patterns/notDate";
 import { ongoing } from "./patterns/ongoing";
 import { quarter } from "./patterns/quarter";
 import * as recurring from "./patterns/recurringDays";
@@ -20,7 +20,15 @@ import { bareYear, halfYear, nineMonths, phase, threeMonths, thisYear, year } fr
 export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   // Figures that are no dates go first: nothing after them may see a date there.
   citation,
-  notDate,
+  notDate.amount,
+  notDate.phone,
+  notDate.lunarDay,
+  notDate.namedYears,
+  notDate.vision,
+  notDate.otherTime,
+  notDate.blank,
+  notDate.nextYear,
+  notDate.numberedThing,
   // Whole phrases with a figure inside that a date pattern would misread ("15 hằng tháng", "15/6 hằng năm").
   recurring.dayOfEachQuarter,
   recurring.lastDayOfEach,

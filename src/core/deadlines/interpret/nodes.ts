@@ -1,6 +1,6 @@
 // The cell as a row of nodes, cut into sentences: pieces that patterns found, words that nobody knows, and
 // marks. A sentence ends at ";", ".", a bracket, a bullet or a new line that begins with something known.
-import type { CellText } from "../cellText";
+import { isWordKey, type CellText } from "../cellText";
 import type { Meaning, Piece } from "../piece";
 
 export type Node =
@@ -14,7 +14,7 @@ export interface Sentence {
 }
 
 const ENDS_SENTENCE = /^[;.•|]$/;
-const AND = /^(?:và|hoặc|&)$/u;
+const AND: ReadonlySet<string> = new Set(["và", "hoặc", "&"]);
 
 export function isMeaning<K extends Meaning["kind"]>(
   node: { readonly type: string } | undefined,
@@ -24,7 +24,7 @@ export function isMeaning<K extends Meaning["kind"]>(
 }
 
 export function isAnd(node: Node | undefined): boolean {
-  return node?.type === "mark" && (node.key === "," || AND.test(node.key));
+  return node?.type === "mark" && (node.key === "," || AND.has(node.key));
 }
 
 function nodesOf(cell: CellText, pieces: readonly Piece[]): Node[] {
@@ -40,7 +40,7 @@ function nodesOf(cell: CellText, pieces: readonly Piece[]): Node[] {
       continue;
     }
     const key = cell.tokens[start]?.key ?? "";
-    const isWord = /[\p{L}\p{N}]/u.test(key) && !AND.test(key);
+    const isWord = isWordKey(key) && !AND.has(key);
     nodes.push({ type: isWord ? "word" : "mark", key, start, end: start + 1 });
     start++;
   }

@@ -1,9 +1,11 @@
 import type { Pattern } from "../piece";
 
-const DOCUMENT =
-  "(?:kế hoạch|quyết định|nghị quyết|nghị định|công văn|thông tư|thông báo|chỉ thị|công điện|tờ trình|báo cáo|hướng dẫn|văn bản" +
+const DOCUMENTS = (
+  "kế hoạch|quyết định|nghị quyết|nghị định|công văn|thông tư|thông báo|chỉ thị|công điện|tờ trình|báo cáo|hướng dẫn|văn bản" +
   "|bộ luật|luật|pháp lệnh|đề án|chương trình|kết luận|quy định|quy chế|quy trình|biên bản|hợp đồng|thông tri|giấy mời|phiếu|mẫu|phụ lục" +
-  "|kh|qđ|nq|nđ|cv|tb|ct|đa|hd|kl|tt|tiêu chuẩn|tcvn|qcvn|điều|khoản|điểm|mục|dự án|hội nghị|phiên họp|cuộc họp|kỳ họp|lễ)";
+  "|kh|qđ|nq|nđ|cv|tb|ct|đa|hd|kl|tt|tiêu chuẩn|tcvn|qcvn|điều|khoản|điểm|mục|dự án|hội nghị|phiên họp|cuộc họp|kỳ họp|lễ"
+).split("|");
+const DOCUMENT = `(?:${DOCUMENTS.join("|")})`;
 const DATE =
   "(?:ngày )?(?:\\d{1,2} [/.-] \\d{1,2}(?: [/.-] \\d{2,4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?=[/ ]+\\d)(?:/ )+\\d{4})";
 const NO_PERIOD = "(?!(?:tháng|quý|quí|q|t|th|năm|ngày|đến|tới|hết|trước|và|cuối|hoặc|từ) )";
@@ -16,6 +18,7 @@ const NUMBER = `(?<![/.] )\\d{1,5}(?: \\p{L})? (?:/ ${CODE}|- (?=[^ ]+ [/-])${CO
 /** Takes the dates and numbers of documents, so that they are not deadlines: Kế hoạch số 54/KH-UBND ngày 26/2/2024. */
 export const citation: Pattern = {
   name: "citation",
+  needsOneOf: ["/", "-", "số", ...DOCUMENTS.map((name) => name.replace(/ .*/u, ""))],
   needsFigure: true,
   source:
     `(?:${DOCUMENT} )?(?:số )?(?:: )?(?:${NUMBER})(?:(?:(?: [,(])? (?:ban hành |ký )*ngày| \\() ${DATE.replace("(?:ngày )?", "")})?` +

@@ -1,32 +1,119 @@
+// Figures that look like dates and are none. Each kind takes its words before any date pattern looks.
 import type { Pattern } from "../piece";
 
-/** Figures that look like dates and are none: money, phones, clocks without a day, lunar days, school years, visions. */
-export const notDate: Pattern = {
-  name: "notDate",
-  source: [
-    "\\d{1,3}(?: [.,] \\d{1,3})* (?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd|km|kg|ha|m|tấn|điểm)(?: đồng)?",
-    "(?:đt|sđt|điện thoại|hotline|tel)(?: :)?(?: [\\d.() -]*\\d[\\d.() -]*)(?= )",
-    "\\(? ?0\\d{2,3}(?: [\\).-])*(?: [\\d]{3,4}(?: [. -])*)+(?= )|0\\d{8,10}",
+function notDate(
+  name: string,
+  needsOneOf: string[] | undefined,
+  sources: string[],
+  yes: string[],
+  no: string[],
+): Pattern {
+  const source = sources.join("|");
+  return { name, needsOneOf, source, read: () => ({ kind: "notDate" }), examples: { yes, no } };
+}
+
+const AMOUNTS = "đồng triệu tỷ tỉ nghìn ngàn vnđ vnd usd km kg ha m tấn điểm".split(" ");
+export const amount = notDate(
+  "amount",
+  [...AMOUNTS, "g", "k"],
+  [`\\d{1,3}(?: [.,] \\d{1,3})* (?:${AMOUNTS.join("|")})(?: đồng)?`, "\\d{1,2} (?:g|k)"],
+  ["100.000 đồng", "2,5 tỷ", "4G"],
+  ["Năm 2024", "100%"],
+);
+
+export const phone: Pattern = {
+  ...notDate(
+    "phone",
+    undefined,
+    [
+      "(?:đt|sđt|điện thoại|hotline|tel)(?: :)?(?: [\\d.() -]*\\d[\\d.() -]*)(?= )",
+      "\\(? ?0\\d{2,3}(?: [\\).-])*(?: [\\d]{3,4}(?: [. -])*)+(?= )|0\\d{8,10}",
+    ],
+    ["0912345678", "ĐT: 0912.345.678", "0237.3852.246"],
+    ["05/3/2024", "Phòng GD&ĐT)"],
+  ),
+  needsFigure: true,
+};
+
+/** Lunar days move from year to year. */
+export const lunarDay = notDate(
+  "lunarDay",
+  ["âm", "âl", "al", "lunar", "giêng", "chạp"],
+  [
     "(?:ngày )?(?:mùng |mồng )?\\d{1,2} (?:/|tháng) (?:\\d{1,2}|giêng|chạp)(?: / \\d{4}| năm \\d{4})?(?: \\()? (?:âm lịch|âl|al|lunar)",
-    "(?:tháng (?:\\d{1,2}|giêng|chạp)(?: năm \\d{4}| / \\d{4})? âm lịch|tháng giêng|tháng chạp)",
+    "tháng (?:\\d{1,2}|giêng|chạp)(?: năm \\d{4}| / \\d{4})? âm lịch|tháng giêng|tháng chạp",
+  ],
+  ["15/8 âm lịch", "tháng Giêng"],
+  ["ngày 15/8", "tháng 12"],
+);
+
+export const namedYears = notDate(
+  "namedYears",
+  "học niên khóa nhiệm vụ mùa đông tài ngân kế".split(" "),
+  [
     "(?:năm học|học kỳ(?: i{1,2}| \\d)?(?: năm học)?|niên khóa|niên độ|khóa|nhiệm kỳ|vụ|mùa|đông xuân|năm tài chính|năm ngân sách|năm kế hoạch) (?:20\\d\\d(?: (?:-|đến|/) (?:20)?\\d\\d)?)(?! [/.-] ?\\d)",
+  ],
+  ["năm học 2024-2025", "nhiệm kỳ 2020-2025"],
+  ["Năm 2024", "giai đoạn 2021-2025"],
+);
+
+export const vision = notDate(
+  "vision",
+  ["tầm", "định", "hướng"],
+  [
     "(?:tầm nhìn|định hướng|hướng tới|hướng đến)(?: (?:đến|tới|cho))?(?: hết)?(?: năm| giai đoạn)? 20\\d\\d(?: - 20\\d\\d)?",
+  ],
+  ["tầm nhìn đến năm 2030"],
+  ["đến năm 2030"],
+);
+
+/** What is compared with, counted from or left over from another time. */
+export const otherTime = notDate(
+  "otherTime",
+  "so cùng kể số tính tồn chuyển từ chưa còn".split(" "),
+  [
     "(?:so với|so|cùng kỳ|kể từ sau|số liệu|tính đến|tính từ|tồn đọng từ|chuyển tiếp từ|từ sau|chưa hoàn thành từ)(?: với)?(?: (?:cùng kỳ|cuối|đầu|đến|hết|thời điểm|của|quý|tháng|năm|trong|các|ngày|i{1,3}|iv|\\d{1,2}|/|-))* 20\\d\\d(?! [/.-] ?\\d)",
-    // Left blank: "ngày ... tháng 6 năm 2024", "…/6/2024".
+    "(?:trong )?(?:năm|quý|tháng)[ /\\divx]* (?:chuyển sang|chuyển tiếp|tồn đọng|còn lại chuyển)",
+  ],
+  ["So với cùng kỳ năm 2023", "năm 2023 chuyển sang", "số liệu đến hết tháng 6/2024"],
+  ["từ năm 2024", "đến hết tháng 6/2024"],
+);
+
+/** "15/01 năm sau": of which year is anybody's guess. */
+export const nextYear = notDate(
+  "nextYear",
+  "sau tới kế liền tiếp trước ngoái".split(" "),
+  [
+    "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )*(?:\\d{1,2}|i{1,3}|iv) (?:của )?năm (?:sau|tới|kế tiếp|liền kề|tiếp theo|trước|ngoái|kế hoạch)",
+  ],
+  ["15/01 năm sau", "Quý I năm sau"],
+  ["15/01/2025", "Quý I năm 2024", "các năm tiếp theo"],
+);
+
+/** Left blank to be filled in by hand: "ngày ... tháng 6 năm 2024", "…/6/2024". */
+export const blank = notDate(
+  "blank",
+  ["ngày", "tháng", "quý", "quí", ".", "…"],
+  [
     "ngày(?: [.…/])* tháng(?: [.…/]| \\d{1,2})*(?:(?: năm| /) 20\\d\\d)?",
     "(?:tháng|quý|quí)(?: [.…])*(?: /|(?<=[.…]) năm|(?<=[.…])) 20\\d\\d",
     "(?:ngày )?(?:[.…] )+/ (?:\\d{1,2}|[.…](?: [.…])*) / 20\\d\\d|ngày / \\d{1,2} / 20\\d\\d|(?:[.…] )+/ 20\\d\\d",
-    // "15/01 năm sau": of which year is anybody's guess.
-    "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )*(?:\\d{1,2}|i{1,3}|iv) (?:của )?năm (?:sau|tới|kế tiếp|liền kề|tiếp theo|trước|ngoái|kế hoạch)",
+  ],
+  ["ngày ... tháng 6 năm 2024", "…/6/2024", "Quý .../2024"],
+  ["ngày 5 tháng 6 năm 2024", "Quý II/2024"],
+);
+
+const PLACES =
+  "khu vực|tổ|lô|thửa|đường|nhà|quốc lộ|ql|kiệt|hẻm|ngõ|phòng|lớp|quận|mẫu số|biểu số|biểu|kilomet|km";
+/** Standards, versions, addresses: a word and its number. */
+export const numberedThing = notDate(
+  "numberedThing",
+  ["tcvn", "qcvn", "iso", "iec", "v", "ver", "phiên", "version", ...PLACES.split(/[| ]/)],
+  [
     "(?:tcvn|qcvn|iso|iec)(?: / \\p{L}+)? \\d+(?: [-:] \\d+)*",
-    "(?:trong )?(?:năm|quý|tháng)[ /\\divx]* (?:chuyển sang|chuyển tiếp|tồn đọng|còn lại chuyển)",
     "(?:v|ver|phiên bản|version) \\d+(?: \\. \\d+)*",
-    "\\d{1,2} (?:g|k)(?= )",
-    "(?:khu vực|tổ|lô|thửa|đường|nhà|quốc lộ|ql|kiệt|hẻm|ngõ|phòng|lớp|quận|mẫu số|biểu số|biểu|kilomet|km)(?: số)? \\d{1,4}(?: / \\d{1,4})+",
-  ].join("|"),
-  read: () => ({ kind: "notDate" }),
-  examples: {
-    yes: ["100.000 đồng", "năm học 2024-2025", "tầm nhìn đến năm 2030", "15/8 âm lịch", "0912345678"],
-    no: ["ngày 15/8", "đến năm 2030", "Năm 2024"],
-  },
-};
+    `(?:${PLACES})(?: số)? \\d{1,4}(?: / \\d{1,4})+`,
+  ],
+  ["TCVN 7878-2:2018", "phiên bản 2.0", "Tổ 3/5"],
+  ["Năm 2024", "3/5"],
+);
