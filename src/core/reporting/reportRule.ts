@@ -14,7 +14,7 @@ function dayBefore({ month, day }: DayOfYear): DayOfYear {
 }
 
 /** The last day of a rule that names a day with "trước". */
-export function lastDayBefore(named: LastDay): LastDay {
+function lastDayBefore(named: LastDay): LastDay {
   switch (named.kind) {
     case "weekday":
       return { kind: "weekday", weekday: named.weekday === 1 ? 7 : named.weekday - 1 };
