@@ -10,7 +10,6 @@ import { SHIPPED_REGISTRIES } from "./shippedRegistries";
 export interface Seeds {
   readonly wordings: HeadingWordings;
   readonly holidays: Holidays;
-  readonly holidays: Holidays;
   readonly calendar: Calendar;
   readonly registry: UnitRegistry;
 }
