@@ -1,10 +1,17 @@
-// `phuluc layout`: an empty template of a kind as a new workbook.
+// `phuluc layout`: an empty template of a kind, or the appendix of a file put into a standard layout, as a new
+// workbook.
 import { LAYOUT_SEED } from "../app/layoutSeed";
+import { prepareConversion, type ConversionUseCase } from "../app/prepareConversion";
 import { prepareLayout } from "../app/prepareLayout";
+import { shippedSeeds } from "../app/shippedSeeds";
+import type { Appendix, LayoutKind } from "../core/appendix/types";
+import type { EditPlan } from "../core/base/edit";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
+import { issueSentence } from "../messages/issueSentence";
 import { UsageError, type Command, type Io } from "./command";
 import { onlyFile, parseOptions, requiredOption } from "./options";
+import { readAppendix } from "./readAppendix";
 
 const NEW = { name: LAYOUT_TEMPLATE.label, taken: [], takenNames: [] };
 
@@ -14,20 +21,64 @@ function templateOf(name: string): string | null {
   return (templates.find(({ id }) => id === name) ?? templates.find(({ kind }) => kind === name))?.id ?? null;
 }
 
-async function writeTemplate(template: string, out: string, io: Io): Promise<void> {
+function kindOf(name: string | undefined, { layout: own }: Appendix): LayoutKind {
+  if (name === undefined) return own;
+  const known = LAYOUT_SEED.layouts.find(({ kind }) => kind === name);
+  if (!known) throw new UsageError(`--kind ${name}: chỉ có ${kinds()}.`);
+  return known.kind;
+}
+
+const kinds = (): string => LAYOUT_SEED.layouts.map(({ kind }) => kind).join(", ");
+
+async function convertFile(path: string, kind: string | undefined, io: Io): Promise<ConversionUseCase> {
+  const { grids, appendix, issues } = await readAppendix(path, io);
+  const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
+  if (!appendix || !grid) {
+    const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
+    throw new UsageError(`${path}: không phải tên mẫu, cũng không có bảng phụ lục. ${why}`);
+  }
+  return prepareConversion({
+    appendix,
+    grid,
+    wordings: shippedSeeds().wordings,
+    layout: kindOf(kind, appendix),
+    place: "newSheet",
+    taken: [],
+    names: [],
+  });
+}
+
+async function write(plan: EditPlan, out: string, io: Io): Promise<void> {
   const workbook = await openExceljsWorkbook(null);
-  await workbook.apply(prepareLayout(template, LAYOUT_TEMPLATE, NEW).plan);
+  await workbook.apply(plan);
   await io.writeFile(out, await workbook.save());
 }
 
+function summary({ diff, left, formulas }: ConversionUseCase): readonly string[] {
+  const count = (change: string): number => diff.rows.filter((row) => row.change === change).length;
+  return [
+    `Giữ nguyên ${count("same")} dòng, sửa ${count("changed")}, thêm ${count("added")}, chuyển chỗ ${count("moved")}.`,
+    ...(left.length > 0
+      ? [`Không đưa vào trang mới (số trang): ${left.map(({ raw }) => raw).join(", ")}.`]
+      : []),
+    ...(formulas > 0 ? [`${formulas} ô công thức chỉ lấy giá trị.`] : []),
+  ];
+}
+
 export const layout: Command = {
-  usage: `phuluc layout ${LAYOUT_SEED.templates.map(({ id }) => id).join("|")} --out TỆP.xlsx`,
+  usage: `phuluc layout ${LAYOUT_SEED.templates.map(({ id }) => id).join("|")}|TỆP [--kind LOẠI] --out TỆP.xlsx`,
   async run(args, io) {
-    const { values, positionals } = parseOptions(args, { out: { type: "string" } });
-    const template = templateOf(onlyFile(positionals));
+    const { values, positionals } = parseOptions(args, { out: { type: "string" }, kind: { type: "string" } });
+    const name = onlyFile(positionals);
     const out = requiredOption("out", values.out);
-    if (template === null) throw new UsageError(`Không có mẫu “${positionals[0]}”.`);
-    await writeTemplate(template, out, io);
+    const template = templateOf(name);
+    if (template !== null) {
+      await write(prepareLayout(template, LAYOUT_TEMPLATE, NEW).plan, out, io);
+      return 0;
+    }
+    const conversion = await convertFile(name, values.kind, io);
+    await write(conversion.plan, out, io);
+    for (const line of summary(conversion)) io.print(line);
     return 0;
   },
 };

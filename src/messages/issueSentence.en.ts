@@ -39,6 +39,14 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `Task ${issue.params.ordinal} has no “${fieldLabel(issue.params.role, "en")}”.`;
     case "taskDuplicate":
       return `Task ${issue.params.ordinal} has the same text as task ${issue.params.sameAs}.`;
+    case "taskIdRepeated":
+      return `Task ${issue.params.ordinal} has the hidden id ${quoted(issue.params.id)} of task ${issue.params.sameAs} (a copied row); this id is not used to know the row.`;
+    case "taskAlike":
+      return `Task ${issue.params.ordinal} is nearly the same as task ${issue.params.like}; it may be written twice.`;
+    case "wordMisprint":
+      return `${quoted(issue.params.word)} in ${quoted(issue.params.text)} may be meant as ${quoted(issue.params.meant)}.`;
+    case "bodyCountWrong":
+      return `The text says ${quoted(issue.params.text)} but the appendix has ${issue.params.actual}.`;
     case "lettersToMend":
       return `Wrongly encoded letters in ${quoted(issue.params.text)}; comparisons already use the right letters.`;
     case "cellBoundaryUnsure": {

@@ -39,6 +39,14 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Nhiệm vụ ${issue.params.ordinal} để trống “${fieldLabel(issue.params.role, "vi")}”.`;
     case "taskDuplicate":
       return `Nhiệm vụ ${issue.params.ordinal} có nội dung trùng với nhiệm vụ ${issue.params.sameAs}.`;
+    case "taskIdRepeated":
+      return `Nhiệm vụ ${issue.params.ordinal} mang mã ẩn ${quoted(issue.params.id)} của nhiệm vụ ${issue.params.sameAs} (dòng sao chép); mã này không được dùng để nhận ra dòng.`;
+    case "taskAlike":
+      return `Nhiệm vụ ${issue.params.ordinal} gần giống nhiệm vụ ${issue.params.like}; có thể là một việc ghi hai lần.`;
+    case "wordMisprint":
+      return `${quoted(issue.params.word)} trong ${quoted(issue.params.text)} có thể là ${quoted(issue.params.meant)}.`;
+    case "bodyCountWrong":
+      return `Phần lời ghi ${quoted(issue.params.text)} nhưng phụ lục có ${issue.params.actual}.`;
     case "lettersToMend":
       return `Chữ bị lỗi bảng mã (ký tự lạ hoặc dấu rời) trong ${quoted(issue.params.text)}; khi so sánh, phần mềm đã hiểu theo chữ đúng.`;
     case "cellBoundaryUnsure": {

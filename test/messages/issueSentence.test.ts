@@ -20,6 +20,16 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
   ordinalGap: [{ after: "5", before: "8" }, "giữa “5” và “8”"],
   fieldEmpty: [{ role: "lead", ordinal: "3" }, "Nhiệm vụ 3 để trống “Đơn vị chủ trì”."],
   taskDuplicate: [{ ordinal: "9", sameAs: "4" }, "trùng với nhiệm vụ 4"],
+  taskIdRepeated: [{ id: "NV-1A2B3", ordinal: "9", sameAs: "4" }, "“NV-1A2B3” của nhiệm vụ 4"],
+  taskAlike: [{ ordinal: "9", like: "4" }, "gần giống nhiệm vụ 4"],
+  wordMisprint: [
+    { text: "Phần đấu hoàn thành", word: "Phần đấu", meant: "Phấn đấu" },
+    "“Phần đấu” trong “Phần đấu hoàn thành” có thể là “Phấn đấu”",
+  ],
+  bodyCountWrong: [
+    { text: "72 nhiệm vụ", declared: 72, actual: 71 },
+    "ghi “72 nhiệm vụ” nhưng phụ lục có 71",
+  ],
   lettersToMend: [{ text: "Thƣờng xuyên" }, "“Thƣờng xuyên”"],
   unitUnknown: [{ text: "Phòng Tin học" }, "Không có trong danh mục đơn vị: “Phòng Tin học”."],
   unitAmbiguous: [{ text: "Công an", candidates: ["ca-huyen"] }, "có thể là “Công an huyện Hậu Lộc”"],

@@ -17,7 +17,12 @@ export interface AppendixContent {
 
 /** `grid` is the sheet that the appendix was read from. */
 export function contentOfAppendix(appendix: Appendix, grid: Grid): AppendixContent {
-  const { columns, sections, tasks, textAbove, textBetween, textBelow } = appendix;
+  const { columns, sections, tasks, textAbove } = appendix;
+  // The id of a row that is no task is nobody's word.
+  const idCol = columns.find(({ role }) => role === "taskId")?.col;
+  const isWord = ({ at }: Field): boolean => at.col !== idCol;
+  const textBetween = appendix.textBetween.filter(isWord);
+  const textBelow = appendix.textBelow.filter(isWord);
   const { label, title, attachedTo, before, beneath } = readTitleBlock(textAbove);
   const cellOf = (field: Field): Cell => cellOfField(field, grid);
   const left = textBetween.filter((field) => isPageNumber(field, appendix));
@@ -39,7 +44,7 @@ export function contentOfAppendix(appendix: Appendix, grid: Grid): AppendixConte
       sections: sections.map(({ ordinal, title: words, extras }) => ({
         ordinal,
         title: words,
-        note: noteOf(extras),
+        note: noteOf(extras.filter(isWord)),
       })),
       tasks: tasks.map((task, i) => layoutTask(task, indexes[i]!, cellOf)),
       below: [...between, ...rowsOf(textBelow, cellOf, gapBelow)],

@@ -2,11 +2,21 @@
 // own, so that nothing is lost.
 import { setNewCells, type EditPlan } from "../base/edit";
 import type { LayoutInput } from "./layoutInput";
-import { formEdits, layoutSheet, printedRegion } from "./layoutSheet";
+import { formEdits, layoutSheet, pageOf, type LaidOutSheet } from "./layoutSheet";
 
-export function layoutAppendix(input: LayoutInput): EditPlan {
-  const { sheet, regionName } = input;
-  const laidOut = layoutSheet(input);
+export interface NewAppendix extends LayoutInput {
+  /** The name that the table gets in the workbook. */
+  readonly regionName: string;
+}
+
+export function layoutAppendix(input: NewAppendix): EditPlan {
+  return newSheetPlan(layoutSheet(input), input);
+}
+
+export function newSheetPlan(
+  laidOut: LaidOutSheet,
+  { sheet, regionName }: Pick<NewAppendix, "sheet" | "regionName">,
+): EditPlan {
   const { rows, headerAt, table } = laidOut;
   return {
     edits: [
@@ -19,15 +29,7 @@ export function layoutAppendix(input: LayoutInput): EditPlan {
       ),
       ...formEdits(laidOut, sheet),
       { kind: "freezeRows", sheet, before: 0, after: headerAt + 1 },
-      {
-        kind: "pageSetup",
-        sheet,
-        setup: {
-          orientation: "landscape",
-          repeatRows: [headerAt, headerAt],
-          printArea: printedRegion(laidOut, sheet),
-        },
-      },
+      { kind: "pageSetup", sheet, setup: pageOf(laidOut, sheet) },
       { kind: "nameRegion", name: regionName, before: null, after: table },
       { kind: "activate", sheet },
     ],

@@ -25,7 +25,7 @@ export function layoutColumns(input: LayoutInput): readonly SheetColumn[] {
     !inLayout.has(role) &&
     role !== "taskId" &&
     ((role === "note" && hasNotes) || tasks.some(({ values }) => !isEmpty(values[role] ?? EMPTY)));
-  const byRole = [...layout.columns, ...furtherColumns.filter(isUsed)].map((column): SheetColumn => ({
+  const byRole = inOrder(layout.columns, furtherColumns.filter(isUsed)).map((column): SheetColumn => ({
     ...column,
     from: columns.find(({ role }) => role === column.role)?.col ?? null,
     isHidden: false,
@@ -35,6 +35,16 @@ export function layoutColumns(input: LayoutInput): readonly SheetColumn[] {
   const visible = fitWidths([...byRole, ...others.map((column) => otherColumn(column, byRole))]);
   const idColumn = furtherColumns.find(({ role }) => role === "taskId");
   return idColumn ? [...visible, hiddenColumn(idColumn, columns)] : visible;
+}
+
+/** Further columns stand right of the layout's; what a row is about stands beside its number in any layout. */
+function inOrder(own: readonly LayoutColumn[], further: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  const content = further.filter(({ role }) => role === "content");
+  const numbers = own.filter(({ role }) => role === "ordinal");
+  const [ownRest, furtherRest] = [own, further].map((columns) =>
+    columns.filter((column) => !content.includes(column) && !numbers.includes(column)),
+  );
+  return [...numbers, ...content, ...ownRest!, ...furtherRest!];
 }
 
 /** What stands in the numbering column: a count as a number, anything else as it was written. */

@@ -48,8 +48,6 @@ export interface LayoutInput extends LayoutContent {
   readonly layout: AppendixLayout;
   /** Columns for values that the layout has no place for. */
   readonly furtherColumns: readonly LayoutColumn[];
-  /** The name that the table gets in the workbook. */
-  readonly regionName: string;
 }
 
 /** What a template or a plan does not have. */

@@ -166,18 +166,31 @@ function taskRows(
 /** Signatures, notes and sums keep their columns; a row of its own parts them from the table. */
 export function rowsBelow({ below }: LayoutInput, columns: readonly SheetColumn[]): readonly SheetRow[] {
   const visible = visibleColumns(columns);
-  return below.flatMap(({ gap, cells }, index) => {
-    const out = Array<Cell>(visible.length).fill(EMPTY);
-    for (const { col, cell } of cells) {
-      const own = visible.findIndex((column) => column.from === col);
-      const free = own !== -1 ? own : lastFree(out);
-      if (free === -1) out.push(cell);
-      else out[free] = cell;
-    }
-    const gaps = Array.from({ length: Math.max(gap, index === 0 ? 1 : 0) }, () => GAP);
-    const row = { part: "below" as const, index, cells: out, style: "text" as const, rowSpan: 1 };
-    return [...gaps, { ...row, merged: [], height: null }];
+  return below.flatMap((row, index) => {
+    const gaps = Array.from({ length: Math.max(row.gap, index === 0 ? 1 : 0) }, () => GAP);
+    return [...gaps, ...placedCells(row, visible).map((cells) => belowRow(cells, index))];
   });
+}
+
+function belowRow(cells: readonly Cell[], index: number): SheetRow {
+  return { part: "below", index, cells, style: "text", merged: [], rowSpan: 1, height: null };
+}
+
+/** Each cell under its own column; those without one from the right, on further rows where there is no room. */
+function placedCells({ cells }: TextRow, visible: readonly SheetColumn[]): readonly (readonly Cell[])[] {
+  const emptyRow = (): Cell[] => Array<Cell>(visible.length).fill(EMPTY);
+  const rows = [emptyRow()];
+  const homeless: Cell[] = [];
+  for (const { col, cell } of cells) {
+    const own = visible.findIndex((column) => column.from === col);
+    if (own === -1) homeless.push(cell);
+    else rows[0]![own] = cell;
+  }
+  for (const cell of homeless.reverse()) {
+    if (lastFree(rows.at(-1)!) === -1) rows.push(emptyRow());
+    rows.at(-1)![lastFree(rows.at(-1)!)] = cell;
+  }
+  return rows;
 }
 
 function lastFree(cells: readonly Cell[]): number {

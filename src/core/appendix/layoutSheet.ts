@@ -1,7 +1,7 @@
 // An appendix in a standard layout as the rows of a sheet, and the edits that give the sheet its form (decree
 // 30/2020). Whether the sheet is new or takes the place of another is its callers'.
 import type { Region } from "../base/cell";
-import type { Edit, StyleName } from "../base/edit";
+import type { Edit, PageSetup, StyleName } from "../base/edit";
 import { layoutColumns, type SheetColumn } from "./layoutColumns";
 import type { LayoutInput } from "./layoutInput";
 import { bodyRows, headerRow, rowsAbove, rowsBelow, visibleColumns, type SheetRow } from "./layoutRows";
@@ -36,7 +36,8 @@ export function layoutSheet(given: LayoutInput): LaidOutSheet {
 }
 
 /** Everything but the cells' values, the name and the page. */
-export function formEdits({ columns, rows }: LaidOutSheet, sheet: string): readonly Edit[] {
+export function formEdits(laidOut: LaidOutSheet, sheet: string): readonly Edit[] {
+  const { columns, rows } = laidOut;
   const right = columns.length - 1;
   const region = (first: number, last: number, from: number, to: number): Region => ({
     sheet,
@@ -55,12 +56,7 @@ export function formEdits({ columns, rows }: LaidOutSheet, sheet: string): reado
   return [
     ...columns.map(({ width }, col): Edit => ({ kind: "setWidth", sheet, col, before: null, after: width })),
     ...looks,
-    ...rows.flatMap((row, i) =>
-      mergesOf(row, columns.length).map(([down, from, to]): Edit => ({
-        kind: "merge",
-        region: region(i, i + down, from, to),
-      })),
-    ),
+    ...mergedRegions(laidOut, sheet).map((merged): Edit => ({ kind: "merge", region: merged })),
     ...rows.flatMap(({ height }, row): Edit[] =>
       height === null ? [] : [{ kind: "setHeight", sheet, row, before: null, after: height }],
     ),
@@ -75,9 +71,26 @@ const STYLE_OF_NUMBER: Readonly<Partial<Record<StyleName, StyleName>>> = {
   section: "sectionNumber",
 };
 
-/** What is printed: the sheet without its hidden column. */
-export function printedRegion({ columns, rows }: LaidOutSheet, sheet: string): Region {
-  return { sheet, top: 0, left: 0, bottom: rows.length - 1, right: visibleColumns(columns).length - 1 };
+/** Printed is what is in sight. */
+export function pageOf({ columns, rows, headerAt }: LaidOutSheet, sheet: string): PageSetup {
+  const right = visibleColumns(columns).length - 1;
+  return {
+    orientation: "landscape",
+    repeatRows: [headerAt, headerAt],
+    printArea: { sheet, top: 0, left: 0, bottom: rows.length - 1, right },
+  };
+}
+
+export function mergedRegions({ columns, rows }: LaidOutSheet, sheet: string): readonly Region[] {
+  return rows.flatMap((row, i) =>
+    mergesOf(row, columns.length).map(([down, left, right]) => ({
+      sheet,
+      top: i,
+      left,
+      bottom: i + down,
+      right,
+    })),
+  );
 }
 
 /** Merges that begin in a row: rows further down, first and last column. */

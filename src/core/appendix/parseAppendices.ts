@@ -51,14 +51,14 @@ function withoutRepeats(sheet: SheetText, headers: readonly Header[]): readonly 
   const own: Header[] = [];
   for (const header of headers) {
     const before = own.at(-1);
-    if (!before || !repeatsHeading(sheet, before, header.firstRow) || hasTitleAbove(sheet, header))
+    if (!before || !repeatsHeading(sheet, before, header.firstRow) || hasTitleBetween(sheet, before, header))
       own.push(header);
   }
   return own;
 }
 
-function hasTitleAbove(sheet: SheetText, header: Header): boolean {
-  for (let row = header.firstRow - 1; row >= Math.max(sheet.firstRow, header.firstRow - 8); row--) {
+function hasTitleBetween(sheet: SheetText, before: Header, header: Header): boolean {
+  for (let row = header.firstRow - 1; row > Math.max(before.lastRow, header.firstRow - 9); row--) {
     const texts = sheet.filledCols(row).map((col) => sheet.text(row, col));
     if (texts.some((text) => /^(phụ lục|biểu)(?!\p{L})/iu.test(text) && isTitleRow(texts))) return true;
   }

@@ -21,6 +21,14 @@ export interface IssueParams {
   ordinalGap: { after: string; before: string };
   fieldEmpty: { role: string; ordinal: string };
   taskDuplicate: { ordinal: string; sameAs: string };
+  /** The hidden id of a row stands in an earlier one too: a copied row. */
+  taskIdRepeated: { id: string; ordinal: string; sameAs: string };
+  /** Nearly the same words as another task; a person decides. */
+  taskAlike: { ordinal: string; like: string };
+  /** A word of the table's own language that is one slip away from what was meant. */
+  wordMisprint: { text: string; word: string; meant: string };
+  /** The text of the plan says another number of tasks than the table has. */
+  bodyCountWrong: { text: string; declared: number; actual: number };
   lettersToMend: { text: string };
   /** In text from a PDF: where these columns begin is not decided; lists in column order. */
   cellBoundaryUnsure: {

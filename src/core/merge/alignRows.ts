@@ -2,10 +2,13 @@
 // used once per return; what fits nowhere, or fits two rows alike, stays unplaced. It refuses to guess.
 import type { Appendix, Task } from "../appendix/types";
 import { likeness } from "./likeness";
+import { repeatedIds } from "./repeatedIds";
 import type { PlacedBy } from "./types";
 
 /** Below this two texts are different tasks, whatever their numbers say. */
 const SAME_TASK = 0.8;
+/** A hidden id may say that a text was reworded so far, where no other task is more like it. */
+const REWORDED_TASK = 0.5;
 
 export interface PlanIndex {
   readonly tasks: readonly Task[];
@@ -29,8 +32,9 @@ export function indexPlan(plan: Appendix, keyOf: (text: string) => string): Plan
   const byId = new Map<string, number>();
   const byContent = new Map<string, number[]>();
   const byOrdinal = new Map<string, number[]>();
+  const repeated = repeatedIds(plan.tasks);
   plan.tasks.forEach((task, index) => {
-    byId.set(task.id, index);
+    if (!repeated.has(task.fields.taskId?.raw ?? "")) byId.set(task.id, index);
     addTo(byContent, contentKeys[index]!, index);
     addTo(byOrdinal, keyOf(task.ordinal ?? ""), index);
   });
@@ -46,13 +50,25 @@ function addTo(map: Map<string, number[]>, key: string, index: number): void {
 }
 
 /** Some returns drop the section rows; then a section can neither confirm nor contradict. */
-type Row = { readonly task: Task; readonly content: string; readonly ordinal: string };
+type Row = {
+  readonly task: Task;
+  /** Null where there is none, or where another row of the return has the same: one of them is a copy. */
+  readonly id: string | null;
+  readonly content: string;
+  readonly ordinal: string;
+};
 type Pass = (row: Row, isFree: (index: number) => boolean) => number | null;
 
 /** The placements in the order of `tasks`. */
 export function alignRows(plan: PlanIndex, tasks: readonly Task[]): Placement[] {
+  const repeated = repeatedIds(tasks);
+  const idOf = ({ fields }: Task): string | null => {
+    const id = fields.taskId?.raw;
+    return id === undefined || repeated.has(id) ? null : id;
+  };
   const rows = tasks.map((task): Row => ({
     task,
+    id: idOf(task),
     content: plan.keyOf(contentOf(task)),
     ordinal: plan.keyOf(task.ordinal ?? ""),
   }));
@@ -125,12 +141,14 @@ function passesInOrder(plan: PlanIndex, hasSections: boolean): [PlacedBy, Pass][
  * from their rows, and whoever copies a row copies its id.
  */
 function byTaskId(plan: PlanIndex, row: Row, isFree: (index: number) => boolean): number | null {
-  const id = row.task.fields.taskId?.raw;
-  const index = id === undefined ? undefined : plan.byId.get(id);
+  const index = row.id === null ? undefined : plan.byId.get(row.id);
   if (index === undefined || !isFree(index)) return null;
   if (row.content === "" || plan.contentKeys[index] === row.content) return index;
   if (plan.byContent.has(row.content)) return null;
-  return likeness(plan.contentKeys[index]!, row.content) >= SAME_TASK ? index : null;
+  const alike = likeness(plan.contentKeys[index]!, row.content);
+  if (alike >= SAME_TASK) return index;
+  const isNearest = (): boolean => plan.contentKeys.every((key) => likeness(key, row.content) <= alike);
+  return alike >= REWORDED_TASK && isNearest() ? index : null;
 }
 
 function sameSection(plan: PlanIndex, planned: string | null, returned: string | null): boolean {

@@ -8,6 +8,7 @@ import { identifyReturn, type Identified, type ReturnNames, type UnitReaders } f
 import { readSheetWords } from "./letterhead";
 import { ENTRY_FIELDS } from "./mergeCells";
 import { receivedDates, type ReceivedDates } from "./receivedOn";
+import { repeatedIdIssues } from "./repeatedIds";
 import { strayRows, type StrayRow } from "./strayRows";
 import type { MergeInput, MergeReaders, RejectCode, ReturnedFile, UnitRef } from "./types";
 
@@ -55,7 +56,7 @@ export function readReturn(
     placements,
     stray: tables.flatMap(strayRows),
     dates: receivedDates(file, words.lines, input.on),
-    issues: severalTables(tables, all),
+    issues: [...severalTables(tables, all), ...tables.flatMap(({ tasks }) => repeatedIdIssues(tasks))],
   };
   if (placements.length === 0) return { ...read, identified: null, reject: "noRows" };
   if (placements.every((place) => place.planIndex === null)) {

@@ -1,4 +1,5 @@
 import { alignRows, indexPlan } from "../../../src/core/merge/alignRows";
+import { repeatedIdIssues } from "../../../src/core/merge/repeatedIds";
 import { likeness } from "../../../src/core/merge/likeness";
 import { wordKey } from "../../../src/core/base/text";
 import { gridOf, PLAN, tableOf, type Value } from "./world";
@@ -78,6 +79,27 @@ describe("hidden ids", () => {
   });
   test("give way to a text that is another task's: the ids were not sorted along", () => {
     expect(placed([["I/1", "6", "Tập huấn cán bộ xã"]], header)).toEqual(["6 content"]);
+  });
+  test("place rows in another order, reworded and numbered anew", () => {
+    const rows = [
+      ["I/2", "3", "Xây dựng, ban hành quy chế phối hợp mới"],
+      ["I/1", "1", "Rà soát văn bản của ngành"],
+    ];
+    expect(placed(rows, header)).toEqual(["2 id", "1 id"]);
+  });
+  test("do not place a text that is more like another task's", () => {
+    expect(placed([["I/1", "7", "Tập huấn cho cán bộ các xã"]], header)).toEqual(["–"]);
+  });
+  test("that stand twice are not trusted: the texts decide", () => {
+    const rows = [
+      ["I/1", "8", "Rà soát các văn bản quy phạm"],
+      ["I/1", "6", "Tập huấn cán bộ xã"],
+    ];
+    expect(placed(rows, header)).toEqual(["–", "6 content"]);
+    const table = tableOf(gridOf("f", [header, ...rows]))!;
+    expect(repeatedIdIssues(table.tasks).map(({ params }) => params)).toEqual([
+      { id: "I/1", ordinal: "6", sameAs: "8" },
+    ]);
   });
   test("do not place a new task in a row that was copied", () => {
     expect(placed([["I/1", "7", "Mua sắm máy quét"]], header)).toEqual(["–"]);
