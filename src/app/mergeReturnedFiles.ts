@@ -8,7 +8,7 @@ import type { MergeResult, ReturnedFile } from "../core/merge/types";
 import { layoutReport } from "../core/report/layoutReport";
 import type { ReportWords } from "../core/report/reportWords";
 import type { UnitRegistry } from "../core/units/registry";
-import { shippedSeeds } from "./shippedSeeds";
+import { NO_SEEDS, seedsWith, type WorkbookSeeds } from "./workbookSeeds";
 
 export interface MergeTask {
   readonly plan: Appendix;
@@ -21,6 +21,8 @@ export interface MergeTask {
   readonly words: ReportWords;
   /** The user's own registry in place of the one shipped. */
   readonly registry?: UnitRegistry;
+  /** What the plan's workbook brings of its own. */
+  readonly own?: WorkbookSeeds;
 }
 
 export interface MergedReport {
@@ -38,8 +40,9 @@ export function mergeReturnedFiles({
   sheetNames,
   words,
   registry,
+  own = NO_SEEDS,
 }: MergeTask): MergedReport {
-  const seeds = shippedSeeds();
+  const seeds = seedsWith(own);
   const result = consolidate({
     plan,
     files,

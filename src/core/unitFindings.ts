@@ -50,14 +50,6 @@ export interface UnitFinding {
 
 const LEVELS_FROM_TOP: readonly UnitLevel[] = ["central", "province", "district", "commune"];
 
-/** The highest level among the units that serve a locality is that of the body that issues its plans. */
-function levelOfLocality(locality: string | null, registry: UnitRegistry): UnitLevel | null {
-  const levels = new Set(
-    registry.units.filter((unit) => unit.locality === locality).map(({ level }) => level),
-  );
-  return LEVELS_FROM_TOP.find((level) => levels.has(level)) ?? null;
-}
-
 function isAbove(level: UnitLevel, planLevel: UnitLevel | null): boolean {
   return planLevel !== null && LEVELS_FROM_TOP.indexOf(level) < LEVELS_FROM_TOP.indexOf(planLevel);
 }
@@ -118,9 +110,18 @@ function foundInTask(
   return found;
 }
 
-/** Findings in the order in which the plan first gives cause for them. */
-export function unitFindings({ tasks, facts }: AnalysedPlan, registry: UnitRegistry): readonly UnitFinding[] {
-  const planLevel = levelOfLocality(facts.locality, registry);
+/**
+ * Findings in the order in which the plan first gives cause for them, without those about words that a
+ * person leaves as they are.
+ */
+export function unitFindings(
+  { tasks, facts }: AnalysedPlan,
+  registry: UnitRegistry,
+  left: readonly string[] = [],
+): readonly UnitFinding[] {
+  const leftKeys = new Set(left.map(wordKey));
+  const { locality } = facts;
+  const planLevel = locality === null ? null : (registry.index.localityLevels.get(locality) ?? null);
   const findings = new Map<string, UnitFinding & { readonly places: FindingPlace[] }>();
   for (const analysed of tasks) {
     const { task } = analysed;
@@ -130,7 +131,7 @@ export function unitFindings({ tasks, facts }: AnalysedPlan, registry: UnitRegis
       registry,
     )) {
       const field = task.fields[role];
-      if (!field) continue;
+      if (!field || leftKeys.has(wordKey(text))) continue;
       const id = `${kind}/${wordKey(text)}/${unit?.id ?? ""}`;
       const place: FindingPlace = { at: field.at, role, ordinal: task.ordinal, rows: task.rows };
       const known = findings.get(id);

@@ -1,4 +1,5 @@
 // What the pane and its merge worker say to each other; structured clones, no functions.
+import type { WorkbookSeeds } from "../app/workbookSeeds";
 import type { Appendix } from "../core/appendix/types";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
@@ -13,6 +14,8 @@ export interface MergeRequest {
   readonly on: PlainDate;
   readonly dueOn: PlainDate | null;
   readonly language: Language;
+  /** What the plan's workbook brings of its own. */
+  readonly own: WorkbookSeeds;
   /** Names that the report's sheets must not take. */
   readonly sheetNames: readonly string[];
 }

@@ -44,7 +44,7 @@ async function readAll(files: readonly PickedFile[]): Promise<ReturnedFile[]> {
   return read;
 }
 
-async function run({ plan, files, on, dueOn, language, sheetNames }: MergeRequest): Promise<void> {
+async function run({ plan, files, on, dueOn, language, sheetNames, own }: MergeRequest): Promise<void> {
   const returned = await readAll(files);
   const merged = mergeReturnedFiles({
     plan,
@@ -52,6 +52,7 @@ async function run({ plan, files, on, dueOn, language, sheetNames }: MergeReques
     on,
     dueOn,
     sheetNames,
+    own,
     words: reportWords(language),
   });
   answer({ kind: "done", ...merged });

@@ -1,17 +1,27 @@
 // The plan of the open workbook, read anew for each question, so that what a person edits meanwhile counts.
 import { shippedSeeds } from "../app/shippedSeeds";
+import { readWorkbookSeeds, seedsWith, type SeedSheetNames, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import { findAppendix } from "../core/appendix/findAppendix";
 import type { Appendix } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
+import { HOLIDAY_SHEET_WORDS } from "../messages/holidaySheetWords";
+import { REGISTRY_SHEET_WORDS } from "../messages/registrySheetWords";
 import { excelWorkbook } from "../excel/excelWorkbook";
+
+const SEED_SHEETS: SeedSheetNames = {
+  holidays: HOLIDAY_SHEET_WORDS.sheet,
+  units: REGISTRY_SHEET_WORDS.unitSheet,
+  aliases: REGISTRY_SHEET_WORDS.aliasSheet,
+};
 
 export interface ReadPlan {
   readonly grids: readonly Grid[];
   readonly appendix: Appendix | null;
   readonly issues: readonly Issue[];
+  readonly own: WorkbookSeeds;
 }
 
 export async function readPlan(): Promise<ReadPlan> {
@@ -20,18 +30,26 @@ export async function readPlan(): Promise<ReadPlan> {
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
   const found = findAppendix(grids, shippedSeeds().wordings);
-  return { grids, appendix: found.ok ? found.value : null, issues: found.issues };
+  const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
+  return { grids, appendix: found.ok ? found.value : null, issues: [...found.issues, ...issues], own };
 }
 
-/** The plan and the grid that it was read from; refused where the workbook has none. */
-export async function requirePlan(): Promise<{ appendix: Appendix; grid: Grid; issues: readonly Issue[] }> {
-  const { grids, appendix, issues } = await readPlan();
+export interface OpenPlan extends ReadPlan {
+  readonly appendix: Appendix;
+  /** The sheet that it was read from. */
+  readonly grid: Grid;
+}
+
+/** Refused where the workbook has no plan. */
+export async function requirePlan(): Promise<OpenPlan> {
+  const read = await readPlan();
+  const { grids, appendix } = read;
   const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
   if (!appendix || !grid) throw new AppError("noAppendix");
-  return { appendix, grid, issues };
+  return { ...read, appendix, grid };
 }
 
-export function analyse(appendix: Appendix): AnalysedPlan {
-  const { registry, calendar } = shippedSeeds();
+export function analyse({ appendix, own }: OpenPlan): AnalysedPlan {
+  const { registry, calendar } = seedsWith(own);
   return analysePlan(appendix, { registry, isWorkday: calendar.isWorkday });
 }

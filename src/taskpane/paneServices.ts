@@ -7,7 +7,13 @@ import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
 import type { Issue } from "../core/base/issue";
 import type { DeadlineStatus, ParsedDeadline, StatusCounts } from "../core/deadlines/types";
+import type { Holidays } from "../core/deadlines/workdays";
+import type { PeriodPreset } from "../core/reporting/periodOf";
+import type { UnreadRule } from "../core/reporting/readReportRules";
+import type { DueReport, ReportRule } from "../core/reporting/types";
 import type { MergeResult } from "../core/merge/types";
+import type { FindingPlace, UnitFinding } from "../core/unitFindings";
+import type { UnitId } from "../core/units/types";
 import type { Language } from "../messages/language";
 import type { PickedFile } from "./pickedFile";
 
@@ -78,6 +84,47 @@ export interface StatusPreparation {
   readonly issues: readonly Issue[];
 }
 
+export interface ReportLines {
+  /** One rule on each. */
+  readonly lines: readonly string[];
+  /** The sheet *Lịch báo cáo*, or what the plan's own text says. */
+  readonly source: "sheet" | "plan" | "none";
+  /** What the plan's text says of reports and could not be read. */
+  readonly unread: readonly UnreadRule[];
+}
+
+export interface ScheduleRequest {
+  readonly lines: readonly string[];
+  readonly preset: PeriodPreset;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+export interface SchedulePreparation {
+  readonly kind: "schedule";
+  readonly plan: EditPlan;
+  readonly sheet: string;
+  readonly rules: readonly ReportRule[];
+  readonly unread: readonly UnreadRule[];
+  readonly reports: readonly DueReport[];
+  /** Years whose days off are not known, so that any weekday counts as a working day. */
+  readonly yearsMissing: readonly number[];
+  /** The same reports as a calendar file. */
+  readonly ics: string;
+}
+
+export interface HolidayOverview {
+  readonly source: "shipped" | "workbook";
+  readonly holidays: Holidays;
+  readonly years: readonly number[];
+}
+
+export interface HolidaysPreparation {
+  readonly kind: "holidays";
+  readonly plan: EditPlan;
+  readonly sheet: string;
+}
+
 export interface MergePreparation {
   readonly kind: "merge";
   readonly plan: EditPlan;
@@ -87,13 +134,48 @@ export interface MergePreparation {
 }
 
 /** A write that a person can look at before it happens. */
-export type Preparation = LayoutPreparation | StatusPreparation | MergePreparation;
+export type Preparation =
+  | LayoutPreparation
+  | StatusPreparation
+  | SchedulePreparation
+  | HolidaysPreparation
+  | MergePreparation
+  | UnitFixPreparation
+  | UnitDecisionPreparation;
+
+/** A way to write a unit: `label` says which one where several have the same name. */
+export interface UnitChoice {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface UnitFixPreparation {
+  readonly kind: "unitFix";
+  readonly plan: EditPlan;
+  readonly sheet: string;
+  /** Places whose cell no longer holds the words; they stay as they are. */
+  readonly notFound: readonly FindingPlace[];
+}
+
+/** What a person decides of words that the registry does not settle. */
+export type UnitDecision =
+  | { readonly kind: "alias"; readonly text: string; readonly unit: UnitId }
+  | { readonly kind: "leave"; readonly text: string };
+
+export interface UnitDecisionPreparation {
+  readonly kind: "unitDecision";
+  readonly plan: EditPlan;
+  readonly sheet: string;
+}
 
 export interface CheckResult {
+  /** Without those that `findings` are about. */
   readonly issues: readonly Issue[];
+  readonly findings: readonly UnitFinding[];
   readonly tasks: number;
-  /** Names of units found in the cells, and those decided. */
-  readonly units: { readonly found: number; readonly decided: number };
+  /** Names of units found in the cells, those decided, and those that a person left as they are. */
+  readonly units: { readonly found: number; readonly decided: number; readonly left: number };
   /** Deadline cells with text, and those read to the last word. */
   readonly deadlines: { readonly found: number; readonly read: number };
 }
@@ -134,7 +216,24 @@ export interface PaneServices {
   prepareLayout(template: string): Promise<LayoutPreparation>;
   /** Names of units are judged on the plan's own day of issue. */
   check(): Promise<CheckResult>;
+  /** The finding's words in these places, written as `name`. */
+  prepareUnitFix(
+    finding: UnitFinding,
+    places: readonly FindingPlace[],
+    name: string,
+  ): Promise<UnitFixPreparation>;
+  /** Remembers it in the sheet *Tên gọi khác*, whatever is taken back later. */
+  prepareUnitDecision(decision: UnitDecision): Promise<UnitDecisionPreparation>;
+  /** Every unit that a name may be changed to; the registry's own order. */
+  unitChoices(): Promise<readonly UnitChoice[]>;
   prepareStatus(options: StatusRequest): Promise<StatusPreparation>;
+  /** Which days a report's figures cover. */
+  readonly periodPresets: readonly PeriodPreset[];
+  reportLines(): Promise<ReportLines>;
+  prepareSchedule(request: ScheduleRequest): Promise<SchedulePreparation>;
+  holidays(): Promise<HolidayOverview>;
+  /** The days off that count now, on a sheet to be edited; refused where it is there already. */
+  prepareHolidays(): Promise<HolidaysPreparation>;
   prepareMerge(files: readonly PickedFile[], options: MergeOptions): Promise<MergePreparation>;
   apply(preparation: Preparation, options?: PaneApplyOptions): Promise<void>;
   /** What `undoLast` would take back; null when there is nothing. */

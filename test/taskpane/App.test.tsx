@@ -6,7 +6,8 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { App } from "../../src/taskpane/App";
 import { AppError } from "../../src/core/base/appError";
 import type { PanelName } from "../../src/taskpane/panelName";
-import type { PaneServices } from "../../src/taskpane/paneServices";
+import type { FindingPlace, UnitFinding } from "../../src/core/unitFindings";
+import type { CheckResult, PaneServices } from "../../src/taskpane/paneServices";
 import { EMPTY_OVERVIEW, inMemoryServices, ROWS } from "./inMemoryServices";
 
 // Generous, because the machine that runs the tests may be busy with a Chromium beside them.
@@ -124,12 +125,97 @@ describe("Kiểm tra", () => {
   test("a clean plan is told so", async () => {
     const clean = {
       issues: [],
+      findings: [],
       tasks: 31,
-      units: { found: 80, decided: 80 },
+      units: { found: 80, decided: 79, left: 1 },
       deadlines: { found: 31, read: 31 },
     };
     await open(inMemoryServices({ check: () => Promise.resolve(clean) }), "check");
     expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
+    expect(screen.getByText("Tên đơn vị đã rõ: 80/80 (100%)")).toBeVisible();
+  });
+
+  describe("a name to settle", () => {
+    const place = (row: number, ordinal: string): FindingPlace => ({
+      at: { file: "", sheet: "Kế hoạch", row, col: 2 },
+      role: "lead",
+      ordinal,
+      rows: [row, row],
+    });
+    const finding: UnitFinding = {
+      id: "misprint/phòng tư phap/tu-phap",
+      kind: "misprint",
+      text: "Phòng Tư phap",
+      places: [place(5, "1"), place(9, "4")],
+      unit: "tu-phap",
+      candidates: [{ unit: "tu-phap", name: "Phòng Tư pháp", reasons: ["similar"] }],
+      until: null,
+    };
+    const found: CheckResult = {
+      issues: [],
+      findings: [finding],
+      tasks: 31,
+      units: { found: 80, decided: 80, left: 0 },
+      deadlines: { found: 31, read: 31 },
+    };
+    const services = () => {
+      let checks = 0;
+      return inMemoryServices({
+        check: () => Promise.resolve(checks++ === 0 ? found : { ...found, findings: [] }),
+      });
+    };
+    const card = () => screen.findByRole("article", { name: "Phòng Tư phap" });
+
+    test("shows how often it stands where, and goes to the cell", async () => {
+      const open1 = services();
+      const user = await open(open1, "check");
+      const shown = await card();
+      expect(within(shown).getByText("2 chỗ")).toBeVisible();
+      await user.click(within(shown).getByText("Các chỗ có tên này (2)"));
+      await user.click(within(shown).getAllByRole("button", { name: /^4/ })[0]!);
+      expect(open1.calls).toEqual(["select Kế hoạch 9 2"]);
+    });
+
+    test("is corrected everywhere with one click, and then looked for again", async () => {
+      const open1 = services();
+      const user = await open(open1, "check");
+      await user.click(within(await card()).getByRole("button", { name: "Sửa cả 2 chỗ" }));
+      expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
+      expect(open1.calls).toEqual(["prepareUnitFix Phòng Tư phap → Phòng Tư pháp × 2", "apply unitFix"]);
+      expect(button("Hoàn tác")).toBeVisible();
+    });
+
+    test("is corrected in one place with another name of the registry", async () => {
+      const open1 = services();
+      const user = await open(open1, "check");
+      const shown = await card();
+      const name = within(shown).getByLabelText("Tên đúng");
+      await user.clear(name);
+      await user.type(name, "Phòng Nội vụ");
+      await user.click(within(shown).getByText("Các chỗ có tên này (2)"));
+      await user.click(within(shown).getAllByRole("button", { name: "Sửa ô này" })[1]!);
+      expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
+      expect(open1.calls[0]).toBe("prepareUnitFix Phòng Tư phap → Phòng Nội vụ × 1");
+    });
+
+    test("cannot be corrected to a name that nobody knows", async () => {
+      const user = await open(services(), "check");
+      const shown = await card();
+      await user.type(within(shown).getByLabelText("Tên đúng"), " xyz");
+      expect(within(shown).getByText("Chọn một tên có trong danh mục.")).toBeVisible();
+      expect(within(shown).getByRole("button", { name: "Sửa cả 2 chỗ" })).toBeDisabled();
+    });
+
+    test.each([
+      ["Nhớ là tên gọi khác", { kind: "alias", text: "Phòng Tư phap", unit: "tu-phap" }],
+      ["Để nguyên", { kind: "leave", text: "Phòng Tư phap" }],
+    ])("%s is written to the sheet of aliases", async (label, decision) => {
+      const open1 = services();
+      const user = await open(open1, "check");
+      await user.click(within(await card()).getByRole("button", { name: label }));
+      expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
+      expect(open1.calls).toEqual([`prepareUnitDecision ${JSON.stringify(decision)}`, "apply unitDecision"]);
+    });
   });
 
   test("a cell that is gone is told in the pane", async () => {
@@ -169,8 +255,9 @@ describe("Kiểm tra", () => {
     }));
     const found = {
       issues,
+      findings: [],
       tasks: 1000,
-      units: { found: 1000, decided: 0 },
+      units: { found: 1000, decided: 0, left: 0 },
       deadlines: { found: 0, read: 0 },
     };
     const user = await open(inMemoryServices({ check: () => Promise.resolve(found) }), "check");
@@ -204,6 +291,48 @@ describe("Thời hạn", () => {
     expect(within(screen.getByRole("list", { name: "Từng nhiệm vụ" })).getAllByRole("listitem")).toHaveLength(
       1,
     );
+  });
+
+  test("explains each cell in a note only when asked", async () => {
+    const prepareStatus = jest.fn(inMemoryServices().prepareStatus);
+    const user = await open(inMemoryServices({ prepareStatus }), "deadlines");
+    await user.click(button("Xem trước"));
+    await user.click(screen.getByLabelText(/Kèm ghi chú/));
+    await user.click(button("Xem trước"));
+    expect(prepareStatus.mock.calls.map(([{ withNotes }]) => withNotes)).toEqual([false, true]);
+  });
+
+  test("the reporting regime is read from the plan, changed, previewed and written", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "deadlines");
+    await user.click(screen.getByRole("tab", { name: "Lịch báo cáo" }));
+    const lines = await screen.findByLabelText("Chế độ báo cáo (mỗi dòng một quy định)");
+    expect(lines).toHaveValue("Báo cáo tháng: trước ngày 15 hằng tháng");
+    expect(screen.getByText("Đọc được từ lời văn của kế hoạch; có thể sửa.")).toBeVisible();
+    await user.type(lines, "\n6 tháng: trước ngày 15/6\nhọp giao ban");
+    const part = screen.getByRole("tabpanel", { name: "Lịch báo cáo" });
+    await user.click(within(part).getByRole("button", { name: "Xem trước" }));
+    expect(
+      await screen.findByText(/Báo cáo 6 tháng đầu năm 2024: chậm nhất thứ Sáu 14\/06\/2024/),
+    ).toBeVisible();
+    expect(screen.getByText(/“họp giao ban”/)).toBeVisible();
+    expect(screen.getByText("10 báo cáo trong thời gian này")).toBeVisible();
+    await user.click(within(part).getByRole("button", { name: "Ghi vào sổ" }));
+    expect(await screen.findByText("Đã ghi lịch báo cáo: Lịch báo cáo.")).toBeVisible();
+    expect(services.calls).toEqual(["prepareSchedule decree09 2024-04-05 2024-12-31", "apply schedule"]);
+  });
+
+  test("counts working days over the days off, for inspections too", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "deadlines");
+    await user.click(screen.getByRole("tab", { name: "Ngày nghỉ" }));
+    const answers = await screen.findByRole("list", { name: "Tính ngày làm việc" });
+    // From Friday 5 April; Thursday 18 April is off.
+    expect(within(answers).getByText("Sau 10 ngày làm việc: thứ Hai 22/04/2024")).toBeVisible();
+    expect(within(answers).getByText(/thông báo trước ít nhất 2 ngày làm việc.*03\/04\/2024/)).toBeVisible();
+    expect(within(answers).getByText(/báo cáo trong 5 ngày làm việc.*12\/04\/2024/)).toBeVisible();
+    await user.click(button("Đưa vào trang “Ngày nghỉ” để sửa"));
+    expect(services.calls).toEqual(["apply holidays"]);
   });
 
   test("asks for a date when there is none", async () => {

@@ -1,4 +1,8 @@
 // A PaneServices without Excel for tests of the pane: a small plan, and a list of what was asked of it.
+import { readReportLines } from "../../src/app/reportLines";
+import { REPORT_PERIODS } from "../../src/app/shippedReportPeriods";
+import type { EditPlan } from "../../src/core/base/edit";
+import { nextReports } from "../../src/core/reporting/nextReports";
 import type { PickedFile } from "../../src/taskpane/pickedFile";
 import { AppError } from "../../src/core/base/appError";
 import type { CellRef } from "../../src/core/base/cell";
@@ -143,6 +147,7 @@ export const MERGE_RESULT: MergeResult = {
 }; // prettier-ignore
 
 const NO_EDITS = { edits: [] };
+const ONE_EDIT: EditPlan = { edits: [{ kind: "activate", sheet: "Kế hoạch" }] };
 
 export interface InMemoryServices extends PaneServices {
   readonly calls: string[];
@@ -174,10 +179,41 @@ export function inMemoryServices(
     check: () =>
       Promise.resolve({
         issues: ISSUES,
+        findings: [],
         tasks: 31,
-        units: { found: 80, decided: 78 },
+        units: { found: 80, decided: 78, left: 0 },
         deadlines: { found: 31, read: 30 },
       }),
+    prepareUnitFix: (finding, places, name) => {
+      calls.push(`prepareUnitFix ${finding.text} → ${name} × ${places.length}`);
+      return Promise.resolve({ kind: "unitFix", plan: ONE_EDIT, sheet: "Kế hoạch", notFound: [] });
+    },
+    prepareUnitDecision: (decision) => {
+      calls.push(`prepareUnitDecision ${JSON.stringify(decision)}`);
+      return Promise.resolve({ kind: "unitDecision", plan: ONE_EDIT, sheet: "Tên gọi khác" });
+    },
+    unitChoices: () =>
+      Promise.resolve([
+        { unit: "tu-phap", name: "Phòng Tư pháp", label: "Phòng Tư pháp" },
+        { unit: "noi-vu", name: "Phòng Nội vụ", label: "Phòng Nội vụ" },
+      ]),
+    periodPresets: REPORT_PERIODS,
+    reportLines: () =>
+      Promise.resolve({ lines: ["Báo cáo tháng: trước ngày 15 hằng tháng"], source: "plan", unread: [] }),
+    prepareSchedule: ({ lines, preset, from, until }) => {
+      calls.push(`prepareSchedule ${preset.id} ${from} ${until}`);
+      const { rules, unread } = readReportLines(lines);
+      const reports = nextReports(rules, { on: from, until, preset });
+      const plan = ONE_EDIT;
+      return Promise.resolve({ kind: "schedule", plan, sheet: "Lịch báo cáo", rules, unread, reports, yearsMissing: [], ics: "" }); // prettier-ignore
+    },
+    holidays: () =>
+      Promise.resolve({
+        source: "shipped",
+        holidays: { off: [{ date: day("2024-04-18"), name: "Giỗ Tổ" }], worked: [] },
+        years: [2024],
+      }),
+    prepareHolidays: () => Promise.resolve({ kind: "holidays", plan: ONE_EDIT, sheet: "Ngày nghỉ" }),
     prepareStatus: ({ on, soonDays, withNotes }) => {
       calls.push(`prepareStatus ${on} ${soonDays}`);
       return Promise.resolve({

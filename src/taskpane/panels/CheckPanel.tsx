@@ -1,7 +1,16 @@
-// *Kiểm tra*: what was checked, and every finding by its kind with a way to its cell. It only reads.
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+// *Kiểm tra*: what was checked, the unit names to settle, and every other finding by its kind with a way to
+// its cell. The check only reads; what a person settles is written at once and can be taken back.
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useId, useRef } from "react";
 import { FailureBar } from "../components/FailureBar";
 import { IssueList } from "../components/IssueList";
 import { NeedsAppendix } from "../components/NeedsAppendix";
@@ -10,6 +19,7 @@ import { ProgressLine } from "../components/ProgressLine";
 import { usePane } from "../PaneContext";
 import type { CheckResult, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
+import { UnitFindings } from "./UnitFindings";
 
 const useStyles = makeStyles({
   coverage: {
@@ -19,22 +29,36 @@ const useStyles = makeStyles({
   },
 });
 
-function Result({ result }: { result: CheckResult }) {
+function Coverage({ units: { found, decided, left } }: { units: CheckResult["units"] }) {
+  const { texts, language } = usePane();
+  const id = useId();
+  const settled = decided + left;
+  const share = found === 0 ? 1 : settled / found;
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  return (
+    <div>
+      <ProgressBar aria-labelledby={id} value={share} thickness="large" shape="square" />
+      <Text id={id}>{texts.check.coverageBar(settled, found, percent.format(share))}</Text>
+    </div>
+  );
+}
+
+function Result({ result, onChanged }: { result: CheckResult; onChanged: () => void }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const isClean = result.issues.length === 0;
+  const points = result.issues.length + result.findings.length;
+  const isClean = points === 0;
   return (
     <>
       <MessageBar intent={isClean ? "success" : "warning"} layout="multiline">
-        <MessageBarBody>
-          {isClean ? texts.check.clean : texts.check.found(result.issues.length)}
-        </MessageBarBody>
+        <MessageBarBody>{isClean ? texts.check.clean : texts.check.found(points)}</MessageBarBody>
       </MessageBar>
+      <Coverage units={result.units} />
       <ul className={styles.coverage}>
         <li>{texts.check.coverage(result.tasks)}</li>
-        <li>{texts.check.units(result.units.decided, result.units.found)}</li>
         <li>{texts.check.deadlines(result.deadlines.read, result.deadlines.found)}</li>
       </ul>
+      {result.findings.length > 0 && <UnitFindings findings={result.findings} onChanged={onChanged} />}
       <IssueList issues={result.issues} />
     </>
   );
@@ -48,6 +72,8 @@ export function CheckPanel({ overview }: CheckPanelProps) {
   const { texts, services } = usePane();
   const panel = usePanel<CheckResult>();
   const { state, prepare } = panel;
+  // The last result stays while it is looked for again, so that a card does not jump away under the hand.
+  const preview = state.kind === "idle" ? null : state.preview;
   const hasAppendix = overview.appendix !== null;
   const run = useCallback(() => {
     prepare(texts.check.running, () => services.check());
@@ -81,7 +107,7 @@ export function CheckPanel({ overview }: CheckPanelProps) {
       {state.kind === "idle" && state.wasCancelled && <Text>{texts.common.cancelled}</Text>}
       {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
       {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={run} />}
-      {state.kind === "preview" && <Result result={state.preview} />}
+      {preview && <Result result={preview} onChanged={run} />}
     </Panel>
   );
 }

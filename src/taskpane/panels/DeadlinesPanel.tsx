@@ -1,106 +1,28 @@
-// *Thời hạn*: due day and status of each task as of a date, previewed, then written beside the table.
-import { Button, Checkbox, Field, makeStyles, SpinButton, Text, tokens } from "@fluentui/react-components";
-import { CalendarClockRegular } from "@fluentui/react-icons/svg/calendar-clock";
-import { useState } from "react";
-import { parsePlainDate } from "../../core/base/date";
-import { DateField } from "../components/DateField";
-import { FailureBar } from "../components/FailureBar";
-import { NeedsAppendix } from "../components/NeedsAppendix";
+// *Thời hạn*: how each task stands, which reports are due when, and the days off that both are counted by.
 import { Panel } from "../components/Panel";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
+import { PartTabs } from "../components/PartTabs";
 import { usePane } from "../PaneContext";
-import type { StatusPreparation, WorkbookOverview } from "../paneServices";
-import { usePanel } from "../usePanel";
-import { DeadlinesPreview } from "./DeadlinesPreview";
-
-const DEFAULT_SOON_DAYS = 7;
-const MOST_SOON_DAYS = 365;
-
-const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
-    alignItems: "start",
-    gap: tokens.spacingHorizontalM,
-  },
-  spin: { minWidth: 0, width: "100%", boxSizing: "border-box" },
-});
+import type { WorkbookOverview } from "../paneServices";
+import { HolidaysPart } from "./HolidaysPart";
+import { SchedulePart } from "./SchedulePart";
+import { StatusPart } from "./StatusPart";
 
 export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {
-  const { texts, services, today } = usePane();
-  const styles = useStyles();
-  const [on, setOn] = useState<string>(today);
-  const [soonDays, setSoonDays] = useState(DEFAULT_SOON_DAYS);
-  const [withNotes, setWithNotes] = useState(false);
-  const panel = usePanel<StatusPreparation>();
-  const { state } = panel;
-
-  if (!overview.appendix) {
-    return (
-      <Panel title={texts.tabs.deadlines} note={texts.home.area.deadlines}>
-        <NeedsAppendix />
-      </Panel>
-    );
-  }
-  const date = parsePlainDate(on);
-  const isSoonRight = Number.isInteger(soonDays) && soonDays >= 0 && soonDays <= MOST_SOON_DAYS;
-  const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
-  const prepare = () => {
-    if (date && isSoonRight) {
-      panel.prepare(texts.deadlines.running, () => services.prepareStatus({ on: date, soonDays, withNotes }));
-    }
-  };
+  const { texts } = usePane();
   return (
     <Panel title={texts.tabs.deadlines} note={texts.home.area.deadlines}>
-      <div className={styles.form}>
-        <DateField label={texts.deadlines.on} value={on} onChange={setOn} />
-        <Field
-          label={texts.deadlines.soonDays}
-          validationState={isSoonRight ? "none" : "error"}
-          validationMessage={isSoonRight ? undefined : texts.deadlines.soonWrong}
-        >
-          <SpinButton
-            className={styles.spin}
-            min={0}
-            max={MOST_SOON_DAYS}
-            value={soonDays}
-            onChange={(_event, data) => {
-              setSoonDays(data.value ?? Number(data.displayValue));
-            }}
-          />
-        </Field>
-      </div>
-      <Checkbox
-        label={texts.deadlines.withNotes}
-        checked={withNotes}
-        onChange={(_event, data) => {
-          setWithNotes(data.checked === true);
-        }}
+      <PartTabs
+        label={texts.deadlines.parts}
+        parts={[
+          {
+            name: "status",
+            label: texts.deadlines.status,
+            content: () => <StatusPart overview={overview} />,
+          },
+          { name: "schedule", label: texts.schedule.tab, content: () => <SchedulePart /> },
+          { name: "holidays", label: texts.holidays.tab, content: () => <HolidaysPart /> },
+        ]}
       />
-      <Button
-        appearance={preview ? "secondary" : "primary"}
-        icon={<CalendarClockRegular />}
-        disabled={date === null || !isSoonRight || isRunning}
-        onClick={prepare}
-      >
-        {texts.common.preview}
-      </Button>
-      {state.kind === "idle" && state.wasCancelled && <Text>{texts.common.cancelled}</Text>}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-      {preview && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <DeadlinesPreview preparation={preview} />
-        </PreviewFrame>
-      )}
     </Panel>
   );
 }

@@ -1,0 +1,76 @@
+// What a workbook brings of its own in place of the shipped data: the sheets *Ngày nghỉ*, *Danh mục đơn vị* and
+// *Tên gọi khác*. Read as plain data, so that it can be sent to the merge worker, and made into indexes where
+// it is used.
+import type { Grid } from "../core/base/cell";
+import type { Issue } from "../core/base/issue";
+import { readHolidaySheet } from "../core/deadlines/holidaySheet";
+import { buildCalendar, type Holidays } from "../core/deadlines/workdays";
+import { buildRegistry } from "../core/units/registry";
+import type { UnitAlias } from "../core/units/registryColumns";
+import { readAliasSheet, readRegistrySheets } from "../core/units/registrySheets";
+import type { Unit } from "../core/units/types";
+import { addAliases } from "../core/units/withAliases";
+import { shippedSeeds, type Seeds } from "./shippedSeeds";
+
+/** Null for each sheet that the workbook does not have, or that cannot be read. */
+export interface WorkbookSeeds {
+  readonly holidays: Holidays | null;
+  readonly units: readonly Unit[] | null;
+  readonly aliases: readonly UnitAlias[];
+  /** Ways of writing that a person leaves as they are. */
+  readonly left: readonly string[];
+}
+
+export interface WorkbookSeedsReading {
+  readonly own: WorkbookSeeds;
+  readonly issues: readonly Issue[];
+}
+
+export interface SeedSheetNames {
+  readonly holidays: string;
+  readonly units: string;
+  readonly aliases: string;
+}
+
+export const NO_SEEDS: WorkbookSeeds = { holidays: null, units: null, aliases: [], left: [] };
+
+export function readWorkbookSeeds(grids: readonly Grid[], names: SeedSheetNames): WorkbookSeedsReading {
+  const sheet = (name: string): Grid | null =>
+    grids.find((grid) => grid.sheet.toLowerCase() === name.toLowerCase()) ?? null;
+  const [holidaySheet, unitSheet, aliasSheet] = [names.holidays, names.units, names.aliases].map(sheet);
+  const holidays = holidaySheet ? readHolidaySheet(holidaySheet) : null;
+  const registry = unitSheet ? readRegistrySheets(unitSheet, aliasSheet ?? null, "") : null;
+  // Without a usable registry of its own, the aliases are those of the shipped units.
+  const alone =
+    aliasSheet && !registry?.units ? readAliasSheet(aliasSheet, shippedSeeds().registry.units) : null;
+  return {
+    own: {
+      holidays: holidays?.holidays ?? null,
+      units: registry?.units ?? null,
+      aliases: (alone ?? registry)?.aliases ?? [],
+      left: (alone ?? registry)?.left ?? [],
+    },
+    issues: [...(holidays?.issues ?? []), ...(registry?.issues ?? []), ...(alone?.issues ?? [])],
+  };
+}
+
+let last: { readonly key: string; readonly seeds: Seeds } | null = null;
+
+/** The shipped data with what the workbook brings itself; the indexes of the last workbook are kept. */
+export function seedsWith(own: WorkbookSeeds): Seeds {
+  const { holidays, units, aliases } = own;
+  if (!holidays && !units && aliases.length === 0) return shippedSeeds();
+  const key = JSON.stringify([holidays, units, aliases]);
+  if (last?.key === key) return last.seeds;
+  const shipped = shippedSeeds();
+  const isNamed = units !== null || aliases.length > 0;
+  const seeds: Seeds = {
+    ...shipped,
+    ...(holidays && { holidays, calendar: buildCalendar(holidays) }),
+    ...(isNamed && {
+      registry: buildRegistry({ units: addAliases(units ?? shipped.registry.units, aliases) }),
+    }),
+  };
+  last = { key, seeds };
+  return seeds;
+}

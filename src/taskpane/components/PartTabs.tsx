@@ -1,0 +1,64 @@
+// The parts of a panel under a second row of tabs. A part once opened stays alive, as panels do.
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap", marginBottom: tokens.spacingVerticalS },
+  hidden: { display: "none" },
+});
+
+export interface Part {
+  readonly name: string;
+  readonly label: string;
+  readonly content: () => ReactNode;
+}
+
+export type PartTabsProps = {
+  /** What the parts are parts of, for screen readers. */
+  label: string;
+  parts: readonly Part[];
+};
+
+export function PartTabs({ label, parts }: PartTabsProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [shown, setShown] = useState(parts[0]?.name ?? "");
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([shown]));
+  return (
+    <div>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={label}
+        selectedValue={shown}
+        onTabSelect={(_event, { value }) => {
+          const name = String(value);
+          setShown(name);
+          setOpened((before) => new Set(before).add(name));
+        }}
+      >
+        {parts.map((part) => (
+          <Tab
+            key={part.name}
+            id={`${id}-tab-${part.name}`}
+            value={part.name}
+            aria-controls={`${id}-${part.name}`}
+          >
+            {part.label}
+          </Tab>
+        ))}
+      </TabList>
+      {parts.map(({ name, content }) => (
+        <div
+          key={name}
+          id={`${id}-${name}`}
+          role="tabpanel"
+          aria-labelledby={`${id}-tab-${name}`}
+          className={mergeClasses(name !== shown && styles.hidden)}
+        >
+          {opened.has(name) && content()}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+// *Thời hạn* → *Lịch báo cáo*: the plan's rules as lines that a person can change, how each was understood, the
+// reports of the time asked for with the period of their figures; written to a sheet or saved as a calendar.
+import {
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  SpinButton,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
+import { useEffect, useState } from "react";
+import { datePartsOf, parsePlainDate } from "../../core/base/date";
+import { withCutOffDay } from "../../core/reporting/periodOf";
+import { unreadRuleSentence } from "../../messages/reportingSentence";
+import { DateField } from "../components/DateField";
+import { FailureBar } from "../components/FailureBar";
+import { PanelPart } from "../components/PanelPart";
+import { PreviewFrame } from "../components/PreviewFrame";
+import { ProgressLine } from "../components/ProgressLine";
+import { usePane } from "../PaneContext";
+import type { ReportLines, SchedulePreparation } from "../paneServices";
+import { saveFile } from "../saveFile";
+import { useAction } from "../useAction";
+import { usePanel } from "../usePanel";
+import { SchedulePreview } from "./SchedulePreview";
+
+const OWN_CUT_OFF = "own";
+const DEFAULT_CUT_OFF_DAY = 15;
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+  },
+  narrow: { minWidth: 0, width: "100%", boxSizing: "border-box" },
+  unread: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+export function SchedulePart() {
+  const { texts, services, today, language } = usePane();
+  const styles = useStyles();
+  const reading = useAction();
+  const panel = usePanel<SchedulePreparation>();
+  const { state } = panel;
+  const [found, setFound] = useState<ReportLines | null>(null);
+  const [text, setText] = useState("");
+  const [from, setFrom] = useState<string>(today);
+  const [until, setUntil] = useState(`${datePartsOf(today).year}-12-31`);
+  const [presetId, setPresetId] = useState(services.periodPresets[0]?.id ?? OWN_CUT_OFF);
+  const [cutOffDay, setCutOffDay] = useState(DEFAULT_CUT_OFF_DAY);
+
+  const { run } = reading;
+  useEffect(() => {
+    run(async () => {
+      const lines = await services.reportLines();
+      setFound(lines);
+      setText(lines.lines.join("\n"));
+    });
+  }, [run, services]);
+
+  const fromDate = parsePlainDate(from);
+  const untilDate = parsePlainDate(until);
+  const base = services.periodPresets.find(({ id }) => id === presetId) ?? services.periodPresets[0];
+  const preset = base && (presetId === OWN_CUT_OFF ? withCutOffDay(base, cutOffDay) : base);
+  const isRightOrder = fromDate !== null && untilDate !== null && fromDate <= untilDate;
+  const isRunning = state.kind === "running";
+  const preview = state.kind === "idle" ? null : state.preview;
+  const prepare = () => {
+    if (!isRightOrder || !preset) return;
+    const request = { lines: text.split("\n"), preset, from: fromDate, until: untilDate };
+    panel.prepare(texts.schedule.running, () => services.prepareSchedule(request));
+  };
+
+  return (
+    <PanelPart>
+      {reading.failure && <FailureBar failure={reading.failure} />}
+      <Field
+        label={texts.schedule.lines}
+        hint={found ? texts.schedule.source[found.source] : texts.schedule.reading}
+      >
+        <Textarea
+          value={text}
+          rows={5}
+          resize="vertical"
+          placeholder={texts.schedule.example}
+          onChange={(_event, data) => {
+            setText(data.value);
+          }}
+        />
+      </Field>
+      {found && found.unread.length > 0 && (
+        <details>
+          <summary>{texts.schedule.unreadOfPlan(found.unread.length)}</summary>
+          <ul className={styles.unread}>
+            {found.unread.map((unread) => (
+              <li key={unread.text}>{unreadRuleSentence(unread, language)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.form}>
+        <DateField label={texts.schedule.from} value={from} onChange={setFrom} />
+        <DateField label={texts.schedule.until} value={until} onChange={setUntil} />
+        <Field label={texts.schedule.preset} hint={texts.schedule.presetNote}>
+          <Select
+            value={presetId}
+            onChange={(_event, data) => {
+              setPresetId(data.value);
+            }}
+          >
+            {services.periodPresets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value={OWN_CUT_OFF}>{texts.schedule.ownCutOff}</option>
+          </Select>
+        </Field>
+        {presetId === OWN_CUT_OFF && (
+          <Field label={texts.schedule.cutOffDay}>
+            <SpinButton
+              className={styles.narrow}
+              min={1}
+              max={31}
+              value={cutOffDay}
+              onChange={(_event, data) => {
+                const day = data.value ?? Number(data.displayValue);
+                if (Number.isInteger(day) && day >= 1 && day <= 31) setCutOffDay(day);
+              }}
+            />
+          </Field>
+        )}
+      </div>
+      {!isRightOrder && fromDate && untilDate && <Text role="alert">{texts.schedule.wrongOrder}</Text>}
+      <Button
+        appearance={preview ? "secondary" : "primary"}
+        icon={<CalendarLtrRegular />}
+        disabled={!isRightOrder || isRunning || text.trim() === ""}
+        onClick={prepare}
+      >
+        {texts.common.preview}
+      </Button>
+      {state.kind === "idle" && state.wasCancelled && <Text>{texts.common.cancelled}</Text>}
+      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
+      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
+      {preview && (
+        <PreviewFrame
+          preparation={preview}
+          isBusy={isRunning}
+          onWrite={() => {
+            panel.write(preview);
+          }}
+          actions={
+            preview.reports.length > 0 && (
+              <Button
+                onClick={() => {
+                  saveFile("lich-bao-cao.ics", preview.ics, "text/calendar;charset=utf-8");
+                }}
+              >
+                {texts.schedule.saveIcs}
+              </Button>
+            )
+          }
+        >
+          <SchedulePreview preparation={preview} />
+        </PreviewFrame>
+      )}
+    </PanelPart>
+  );
+}

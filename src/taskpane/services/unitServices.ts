@@ -1,0 +1,76 @@
+// *Kiểm tra*: what is odd about the open plan, and the settling of unit names.
+import { summaryOf } from "../../app/checkSummary";
+import { prepareUnitFix } from "../../app/prepareUnitFix";
+import { rememberDecision } from "../../app/rememberDecision";
+import { seedsWith } from "../../app/workbookSeeds";
+import type { IssueCode } from "../../core/base/issue";
+import type { UnitAlias } from "../../core/units/registryColumns";
+import { unitFindings } from "../../core/unitFindings";
+import { LEFT_NOTE, REGISTRY_SHEET_WORDS } from "../../messages/registrySheetWords";
+import { analyse, readPlan, requirePlan } from "../openPlan";
+import type { PaneServices } from "../paneServices";
+
+/** Told by the findings, with all their places together. */
+const IN_FINDINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "unitUnknown",
+  "unitAmbiguous",
+  "unitMisprint",
+  "unitExpired",
+  "leadNotSingleUnit",
+  "unitLeadsAndCoordinates",
+]);
+
+type UnitServices = Pick<PaneServices, "check" | "prepareUnitFix" | "prepareUnitDecision" | "unitChoices">;
+
+export function unitServices(): UnitServices {
+  return {
+    async check() {
+      const open = await requirePlan();
+      const plan = analyse(open);
+      const { registry } = seedsWith(open.own);
+      const { left } = open.own;
+      const { tasks, units, deadlines } = summaryOf(plan, left);
+      const others = plan.issues.filter(({ code }) => !IN_FINDINGS.has(code));
+      const findings = unitFindings(plan, registry, left);
+      return { issues: [...open.issues, ...others], findings, tasks, units, deadlines };
+    },
+
+    async prepareUnitFix(finding, places, name) {
+      const open = await requirePlan();
+      const { facts } = analyse(open);
+      const context = { locality: facts.locality, on: facts.issuedOn };
+      const { registry } = seedsWith(open.own);
+      const { plan, notFound } = prepareUnitFix({ finding, places, name }, open.grid, registry, context);
+      return { kind: "unitFix", plan, sheet: open.grid.sheet, notFound };
+    },
+
+    async prepareUnitDecision(decision) {
+      const { grids } = await readPlan();
+      const { aliasSheet } = REGISTRY_SHEET_WORDS;
+      const grid = grids.find(({ sheet }) => sheet.toLowerCase() === aliasSheet.toLowerCase()) ?? null;
+      const alias: UnitAlias = {
+        text: decision.text,
+        unit: decision.kind === "alias" ? decision.unit : "",
+        locality: null,
+        note: decision.kind === "leave" ? LEFT_NOTE : "",
+      };
+      return {
+        kind: "unitDecision",
+        plan: rememberDecision(alias, grid, REGISTRY_SHEET_WORDS),
+        sheet: aliasSheet,
+      };
+    },
+
+    async unitChoices() {
+      const { own } = await readPlan();
+      const { units } = seedsWith(own).registry;
+      const times = new Map<string, number>();
+      for (const { name } of units) times.set(name, (times.get(name) ?? 0) + 1);
+      return units.map(({ id, name, locality }) => ({
+        unit: id,
+        name,
+        label: times.get(name) === 1 ? name : `${name} (${locality})`,
+      }));
+    },
+  };
+}

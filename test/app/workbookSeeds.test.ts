@@ -1,0 +1,113 @@
+import { rememberDecision } from "../../src/app/rememberDecision";
+import { shippedSeeds } from "../../src/app/shippedSeeds";
+import { NO_SEEDS, readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../../src/app/workbookSeeds";
+import { cellAt, type Grid } from "../../src/core/base/cell";
+import { cellText } from "../../src/core/base/cellText";
+import type { PlainDate } from "../../src/core/base/date";
+import { layoutHolidaySheet } from "../../src/core/deadlines/holidaySheet";
+import { readUnits } from "../../src/core/units/readUnits";
+import type { UnitAlias } from "../../src/core/units/registryColumns";
+import { layoutRegistrySheets } from "../../src/core/units/registrySheets";
+import { HOLIDAY_SHEET_WORDS } from "../../src/messages/holidaySheetWords";
+import { REGISTRY_SHEET_WORDS } from "../../src/messages/registrySheetWords";
+import { applyToGrid, emptyGrid } from "../core/applyToGrid";
+
+const { aliasSheet, unitSheet } = REGISTRY_SHEET_WORDS;
+const names = { holidays: HOLIDAY_SHEET_WORDS.sheet, units: unitSheet, aliases: aliasSheet };
+const own = (grids: readonly Grid[]): WorkbookSeeds => readWorkbookSeeds(grids, names).own;
+const day = "2024-04-01" as PlainDate;
+
+function unitOf(text: string, seeds: WorkbookSeeds): string | null {
+  const { registry } = seedsWith(seeds);
+  return readUnits(text, registry, { locality: "hau-loc", on: day }).mentions[0]?.unit ?? null;
+}
+
+const alias = (text: string, unit: string, note = ""): UnitAlias => ({ text, unit, locality: null, note });
+
+function remembered(aliases: readonly UnitAlias[], first: Grid | null = null): Grid {
+  let grid = first;
+  for (const each of aliases) {
+    const plan = rememberDecision(each, grid, REGISTRY_SHEET_WORDS);
+    grid = applyToGrid(grid ?? emptyGrid(aliasSheet), plan);
+  }
+  return grid ?? emptyGrid(aliasSheet);
+}
+
+test("a workbook without such sheets uses the shipped data", () => {
+  expect(own([emptyGrid("Kế hoạch")])).toEqual(NO_SEEDS);
+  expect(seedsWith(NO_SEEDS)).toBe(shippedSeeds());
+});
+
+describe("the sheet Ngày nghỉ", () => {
+  const holidays = { off: [{ date: day, name: "Nghỉ riêng" }], worked: [] };
+  const sheet = applyToGrid(emptyGrid(names.holidays), layoutHolidaySheet(holidays, HOLIDAY_SHEET_WORDS));
+
+  test("takes the place of the shipped list", () => {
+    expect(shippedSeeds().calendar.isWorkday(day)).toBe(true);
+    expect(seedsWith(own([sheet])).calendar.isWorkday(day)).toBe(false);
+  });
+
+  test("one that cannot be read leaves the shipped list and is told", () => {
+    const { own: read, issues } = readWorkbookSeeds([emptyGrid(names.holidays)], names);
+    expect(read.holidays).toBeNull();
+    expect(issues.map(({ code }) => code)).toEqual(["holidayHeadingsMissing"]);
+  });
+});
+
+describe("the sheet Tên gọi khác", () => {
+  const lawId = shippedSeeds().registry.units.find(({ name, locality }) => name === "Phòng Tư pháp" && locality === "hau-loc")!.id; // prettier-ignore
+
+  test("a decision becomes a row, and the name is known from then on", () => {
+    const sheet = remembered([alias("Bộ phận pháp chế", lawId)]);
+    expect(unitOf("Bộ phận pháp chế", NO_SEEDS)).toBeNull();
+    expect(unitOf("Bộ phận pháp chế", own([sheet]))).toBe(lawId);
+  });
+
+  test("further decisions go below, whatever a person wrote in between", () => {
+    const sheet = remembered([
+      alias("Bộ phận pháp chế", lawId),
+      alias("Tổ giúp việc", "", "Để nguyên"),
+      alias("BPPC", lawId),
+    ]);
+    const rows = sheet.rows.map((_, r) => cellText(cellAt(sheet, r, 0)));
+    expect(rows.slice(2)).toEqual(["Bộ phận pháp chế", "Tổ giúp việc", "BPPC"]);
+    const { aliases, left } = own([sheet]);
+    expect(aliases.map(({ text }) => text)).toEqual(["Bộ phận pháp chế", "BPPC"]);
+    expect(left).toEqual(["Tổ giúp việc"]);
+  });
+
+  test("an empty sheet of that name gets the headings", () => {
+    const sheet = remembered([alias("Bộ phận pháp chế", lawId)], emptyGrid(aliasSheet));
+    expect(unitOf("Bộ phận pháp chế", own([sheet]))).toBe(lawId);
+  });
+
+  test("a text that begins like a formula stays text", () => {
+    const sheet = remembered([alias("=HYPERLINK(1)", lawId)]);
+    const cell = cellAt(sheet, 2, 0);
+    expect(cell).toEqual({ kind: "text", value: "=HYPERLINK(1)" });
+  });
+
+  test("a unit that nobody knows is told with its place", () => {
+    const { issues } = readWorkbookSeeds([remembered([alias("ABC", "khong-co")])], names);
+    expect(issues.map(({ code }) => code)).toEqual(["registryFault"]);
+  });
+});
+
+describe("the sheet Danh mục đơn vị", () => {
+  const units = shippedSeeds().registry.units.filter(({ locality }) => locality === "hau-loc");
+  const { edits } = layoutRegistrySheets(units, [], REGISTRY_SHEET_WORDS);
+  const sheets = [unitSheet, aliasSheet].map((name) => applyToGrid(emptyGrid(name), { edits }));
+
+  test("takes the place of the shipped registry, aliases and all", () => {
+    const read = own(sheets);
+    expect(read.units).toHaveLength(units.length);
+    expect(unitOf("Phòng Tư pháp", read)).toBe(unitOf("Phòng Tư pháp", NO_SEEDS));
+    expect(unitOf("Bộ Công an", NO_SEEDS)).not.toBeNull();
+    expect(unitOf("Bộ Công an", read)).toBeNull();
+  });
+
+  test("the indexes of the same workbook are made once", () => {
+    expect(seedsWith(own(sheets))).toBe(seedsWith(own(sheets)));
+    expect(seedsWith(own(sheets))).not.toBe(shippedSeeds());
+  });
+});
