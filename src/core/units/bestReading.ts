@@ -4,7 +4,7 @@ import { mentionEdgesAt, type Carry, type EdgeOptions, type MentionEdge } from "
 import type { Scope } from "./resolve";
 import { carryAfter, listIntroAt } from "./carry";
 import { isAbove } from "./unitIndex";
-import { CONNECTIVES, instructionLength } from "./words";
+import { COMMITTEE, CONNECTIVES, instructionLength } from "./words";
 import type { Tokens } from "./tokens";
 
 export type Piece =
@@ -122,9 +122,15 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
   return piecesOf(cheapest(columns[words.length]!));
 }
 
-/** "Hạt Kiểm lâm và Phòng Nội vụ": after words that nobody knows only a whole name of its own is one. */
+/**
+ * "Hạt Kiểm lâm và Phòng Nội vụ": after words that nobody knows only a whole name of its own is one, and a committee
+ * is not: "Văn phòng HĐMD và UBND huyện" is an office.
+ */
 function beginsName(edges: readonly MentionEdge[]): boolean {
-  return edges.some(({ resolution, kind }) => resolution.unit?.kind === "unit" && kind !== "misprint");
+  return edges.some(
+    ({ resolution, kind, head }) =>
+      resolution.unit?.kind === "unit" && kind !== "misprint" && head.key !== COMMITTEE,
+  );
 }
 
 function wholeName(tokens: Tokens, scope: Scope, options: EdgeOptions): MentionEdge | null {

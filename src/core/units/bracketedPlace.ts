@@ -4,17 +4,22 @@ import type { Suffix } from "./resolve";
 import { suffixesAt } from "./suffix";
 import { tokenise, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
+import { LEVELS_OF_TYPE } from "./words";
 
 /** What follows a head, narrowed by the place that the bracket after the word before `end` names. */
 export function withBracketedPlace(suffix: Suffix, tokens: Tokens, end: number, index: UnitIndex): Suffix {
   const place = tokens.brackets.length > 0 && end > 0 ? placeInBracket(tokens, end - 1, index) : null;
-  if (!place?.places) return suffix;
+  if (!place?.places || place.type === null) return suffix;
   if (suffix.places !== null) {
     const within = place.places.flatMap((key) => index.localitiesByPlace.get(key) ?? []);
     return suffix.within !== null || within.length === 0 ? suffix : { ...suffix, within };
   }
-  const isSameLevel = suffix.type === null || suffix.type === place.type;
-  return isSameLevel ? { ...suffix, type: place.type, places: place.places } : suffix;
+  if (suffix.type === null || suffix.type === place.type)
+    return { ...suffix, type: place.type, places: place.places };
+  const of = place.type;
+  // "Công an huyện (thị xã Phú Yên)" contradicts itself; "UBND tỉnh (huyện Hậu Lộc)" is limited to a part.
+  const contradicts = LEVELS_OF_TYPE[suffix.type].some((level) => LEVELS_OF_TYPE[of].includes(level));
+  return contradicts ? { ...suffix, places: [] } : suffix;
 }
 
 /** Only a bracket that is a level word with its name and nothing else. */

@@ -18,8 +18,8 @@ export function isMisprintOf(written: string, meant: string, vocabulary: Readonl
   if (tonelessWord(written) === tonelessWord(meant)) return true; // one wrong mark
   // In a short word another letter makes another real word; a letter lost or put in, or an impossible
   // syllable, shows the slip.
-  const shows = written.length !== meant.length || !isSyllable(written);
-  return Math.min(written.length, meant.length) >= (shows ? 2 : 3);
+  if (written.length !== meant.length) return !isSyllable(written) || meant.length > 2;
+  return meant.length >= (isSyllable(written) ? 3 : 2);
 }
 
 /** "BCA", "VNPT": another letter is another body. */

@@ -68,6 +68,8 @@ export interface WalkOptions {
 }
 
 const MAX_FOUND = 64;
+/** Among small letters an abbreviation, not a misprinted word. */
+const CAPITALS = /^\p{Lu}\p{M}*\p{Lu}/u;
 
 /** Every head that can be read from word `start` on, beginning at `root` (an inner node for a carried head). */
 export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options: WalkOptions): HeadFound[] {
@@ -117,6 +119,7 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
         const end = nodeAt(node, meant);
         if (end) visit(end, at + 1, "misprint");
       }
+      if (tokens.hasSmallLetters && CAPITALS.test(token.raw)) return;
       for (const next of node.children.values()) {
         if (!next.strict && isMisprintOf(token.word, next.word, options.vocabulary))
           visit(next, at + 1, "misprint");

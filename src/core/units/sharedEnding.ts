@@ -4,7 +4,7 @@ import type { Piece } from "./bestReading";
 import type { MentionEdge } from "./mentionEdges";
 import { resolve, type Scope } from "./resolve";
 import type { Tokens } from "./tokens";
-import { CARRIED_CLASSES, COMMITTEE, COUNCIL } from "./words";
+import { SHARING_AN_ENDING as SHARING } from "./words";
 
 export function withSharedEndings(pieces: readonly Piece[], tokens: Tokens, scope: Scope): Piece[] {
   const mended = [...pieces];
@@ -38,7 +38,9 @@ function withEndingOf(
 }
 
 function areOfOneClass(a: MentionEdge, b: MentionEdge): boolean {
-  const [first] = a.head.words;
-  if (first !== undefined && CARRIED_CLASSES.has(first)) return first === b.head.words[0];
-  return a.head.key === COUNCIL && b.head.key === COMMITTEE;
+  return SHARING.some((heads) => heads.some(isHeadOf(a)) && heads.some(isHeadOf(b)));
+}
+
+function isHeadOf({ head: { key } }: MentionEdge): (head: string) => boolean {
+  return (head) => key === head || key.startsWith(`${head} `);
 }

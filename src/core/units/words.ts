@@ -82,7 +82,6 @@ export const YOUTH_UNION_OF: ReadonlyMap<PlaceType, readonly string[]> = new Map
     [type.split(" ")[0]!, foldText("đoàn")],
   ]),
 );
-export const COUNCIL = foldText("hội đồng nhân dân");
 /** The other body that every place has. */
 export const POLICE = "công an";
 
@@ -116,6 +115,17 @@ export const CARRIED_CLASSES: ReadonlySet<string> = new Set(
     foldText(word),
   ),
 );
+
+/** Bodies that are named in one breath and then share the ending: "Hội Nông dân, Hội Cựu chiến binh huyện". */
+export const SHARING_AN_ENDING: readonly (readonly string[])[] = [
+  ["hội đồng nhân dân", COMMITTEE],
+  [
+    "hội nông dân", "hội liên hiệp phụ nữ", "hội phụ nữ", "hội cựu chiến binh", "hội chữ thập đỏ", "liên đoàn lao động",
+    "đoàn thanh niên", "ủy ban mặt trận tổ quốc", "mặt trận tổ quốc",
+  ],
+  ["tòa án nhân dân", "viện kiểm sát nhân dân", "chi cục thi hành án", "cục thi hành án"],
+  ["phòng"],
+].map((heads) => heads.map((head) => foldText(head))); // prettier-ignore
 
 /** Words by which a collective goes on: "các sở, ban, ngành". */
 export const COLLECTIVE_WORDS: ReadonlySet<string> = words(
