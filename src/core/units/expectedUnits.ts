@@ -1,19 +1,38 @@
-// Lead cells of a plan → who must report. Collectives are expanded where the registry knows their members;
-// those that cannot be, and names that nobody knows, are listed for a person to settle.
+// Lead cells of a plan → who must report. Collectives are expanded where the registry knows their members on the date;
+// those that cannot be, those of which only a part is meant, and names that nobody knows, are listed for a person to settle.
 import { wordKey } from "../base/text";
-import type { UnitRegistry } from "./registry";
 import { readUnits } from "./readUnits";
-import type { UnitContext, UnitId } from "./types";
+import type { UnitRegistry } from "./registry";
+import type { Mention, Unit, UnitCandidate, UnitContext, UnitId } from "./types";
+
+export interface ExpectedUnit {
+  readonly unit: UnitId;
+  readonly name: string;
+  /** The collective by which alone it is expected; null when the plan names it. */
+  readonly through: UnitId | null;
+  /** Ended before the date; its successors may report instead. */
+  readonly expired: boolean;
+}
+
+export interface UnexpandedGroup {
+  readonly text: string;
+  readonly group: UnitId;
+  /** The bracket that leaves only some of the members. */
+  readonly scope?: string;
+  readonly times: number;
+}
+
+export interface UnknownName {
+  readonly text: string;
+  readonly candidates: readonly UnitCandidate[];
+  readonly times: number;
+}
 
 export interface ExpectedUnits {
   /** In the order in which the plan first names them. */
-  readonly expected: readonly { readonly unit: UnitId; readonly name: string }[];
-  readonly unexpanded: readonly {
-    readonly text: string;
-    readonly group: UnitId | null;
-    readonly times: number;
-  }[];
-  readonly unknown: readonly { readonly text: string; readonly times: number }[];
+  readonly expected: readonly ExpectedUnit[];
+  readonly unexpanded: readonly UnexpandedGroup[];
+  readonly unknown: readonly UnknownName[];
 }
 
 export function expectedUnits(
@@ -21,24 +40,33 @@ export function expectedUnits(
   registry: UnitRegistry,
   context: UnitContext,
 ): ExpectedUnits {
-  const expected = new Map<UnitId, { unit: UnitId; name: string }>();
-  const unexpanded = new Map<string, { text: string; group: UnitId | null; times: number }>();
-  const unknown = new Map<string, { text: string; times: number }>();
-  const expect = (unit: { readonly id: UnitId; readonly name: string }): void => {
-    if (!expected.has(unit.id)) expected.set(unit.id, { unit: unit.id, name: unit.name });
+  const expected = new Map<UnitId, ExpectedUnit>();
+  const unexpanded = new Map<string, UnexpandedGroup>();
+  const unknown = new Map<string, UnknownName>();
+  const expect = ({ id, name }: Unit, through: UnitId | null, expired: boolean): void => {
+    const known = expected.get(id);
+    if (!known) expected.set(id, { unit: id, name, through, expired });
+    else if (through === null) expected.set(id, { ...known, through });
   };
-  for (const text of leadTexts) {
-    for (const mention of readUnits(text, registry, context).mentions) {
-      const unit = mention.unit === null ? null : registry.unit(mention.unit);
-      if (!unit) count(unknown, wordKey(mention.text), { text: mention.text, times: 0 });
-      else if (unit.kind === "unit") expect(unit);
-      else {
-        const members = registry.membersOf(unit.id, context.on);
-        if (members && members.length > 0) members.forEach(expect);
-        else count(unexpanded, unit.id, { text: mention.text, group: unit.id, times: 0 });
-      }
+  const place = (mention: Mention): void => {
+    const { text, candidates, scope } = mention;
+    const unit = mention.unit === null ? null : registry.unit(mention.unit);
+    if (!unit) count(unknown, wordKey(text), { text, candidates, times: 0 });
+    else if (unit.kind === "unit") expect(unit, null, mention.expired);
+    else {
+      // "UBND các xã (các xã có chợ)" does not say which.
+      const members = scope === undefined ? registry.membersOf(unit.id, context.on) : null;
+      if (members && members.length > 0) for (const member of members) expect(member, unit.id, false);
+      else
+        count(unexpanded, `${unit.id}|${scope ?? ""}`, {
+          text,
+          group: unit.id,
+          ...(scope === undefined ? {} : { scope }),
+          times: 0,
+        });
     }
-  }
+  };
+  for (const text of leadTexts) readUnits(text, registry, context).mentions.forEach(place);
   return {
     expected: [...expected.values()],
     unexpanded: [...unexpanded.values()],
@@ -46,8 +74,7 @@ export function expectedUnits(
   };
 }
 
-function count<T extends { times: number }>(counts: Map<string, T>, key: string, first: T): void {
+function count<T extends { readonly times: number }>(counts: Map<string, T>, key: string, first: T): void {
   const known = counts.get(key) ?? first;
-  known.times++;
-  counts.set(key, known);
+  counts.set(key, { ...known, times: known.times + 1 });
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PlainDate } from "../../../src/core/base/date";
+import { expectedUnits } from "../../../src/core/units/expectedUnits";
 import { readUnits } from "../../../src/core/units/readUnits";
 import { seedRegistry } from "./seedRegistry";
 
@@ -27,11 +28,11 @@ function load<T>(name: string): T {
 }
 
 const PLANS = [
-  { plan: "hau-loc-2024", locality: "hau-loc" },
-  { plan: "bim-son-2024", locality: "bim-son" },
+  { plan: "hau-loc-2024", locality: "hau-loc", communes: "UBND các xã, thị trấn" },
+  { plan: "bim-son-2024", locality: "bim-son", communes: "UBND các phường, xã" },
 ];
 
-describe.each(PLANS)("golden units of $plan", ({ plan, locality }) => {
+describe.each(PLANS)("golden units of $plan", ({ plan, locality, communes }) => {
   if (!existsSync(join(GOLDEN, `${plan}.units.json`))) {
     test.skip(`../shared/golden/${plan}.units.json is not on this machine`, () => undefined);
     return;
@@ -63,5 +64,27 @@ describe.each(PLANS)("golden units of $plan", ({ plan, locality }) => {
       ...(scope ? { scope } : {}),
     }));
     expect(read(text)).toEqual(wanted);
+  });
+
+  test("who must report: the units and collectives of the lead cells, communes for their collective", () => {
+    const leads = cells.filter(({ name, isDoubtful }) => name.endsWith(" lead") && !isDoubtful);
+    const found = expectedUnits(
+      leads.map(({ text }) => text),
+      registry,
+      context,
+    );
+    const named = (kind: GoldenMention["kind"]) =>
+      new Set(
+        leads
+          .flatMap(({ expected }) => expected)
+          .flatMap((mention) => (mention.kind === kind ? [mention.canonical] : [])),
+      );
+    const units = found.expected.filter(({ through }) => through === null);
+    expect(new Set(units.map(({ name }) => name))).toEqual(named("unit"));
+    const expanded = new Set(found.expected.flatMap(({ through }) => (through === null ? [] : [through])));
+    const groups = [...expanded, ...found.unexpanded.map(({ group }) => group)];
+    expect(new Set(groups.map((id) => registry.unit(id)!.name))).toEqual(named("group"));
+    expect([...expanded].map((id) => registry.unit(id)!.name)).toEqual([communes]);
+    expect(found.unknown).toEqual([]);
   });
 });
