@@ -65,6 +65,24 @@ test("adding then counting agree", () => {
   }
 });
 
+test("adding then counting agree whatever the holidays are", () => {
+  let state = 7;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  for (let round = 0; round < 200; round++) {
+    const dayOfYear = (): PlainDate => addDays(day("2024-01-01"), random(400));
+    const entries = (count: number) => Array.from({ length: count }, () => ({ date: dayOfYear(), name: "" }));
+    const calendar = buildCalendar({ off: entries(random(60)), worked: entries(random(30)) });
+    const from = dayOfYear();
+    const count = 1 + random(40);
+    const to = addWorkdays(from, count, calendar);
+    expect(calendar.isWorkday(to)).toBe(true);
+    expect(countWorkdays(from, to, calendar)).toBe(count);
+  }
+});
+
 test("counting backwards is the negative of counting forwards", () => {
   expect(countWorkdays(day("2024-03-11"), day("2024-02-26"), CALENDAR)).toBe(-10);
 });

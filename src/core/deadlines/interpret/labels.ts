@@ -77,7 +77,9 @@ const MAY_SAY_WHEN =
 
 /** What is done, before words that say how often or on what condition: "Rà soát danh mục hằng năm". */
 export function workBefore(nodes: readonly ChainedNode[], index: number): readonly ChainedNode[] {
-  const isFirst = nodes.slice(0, index).every(({ type }) => type !== "piece" && type !== "chain");
+  const isFirst = nodes
+    .slice(0, index)
+    .every((node) => node.type === "word" || node.type === "mark" || isMeaning(node, "lead"));
   const run = runBefore(nodes, index, !isFirst, isLoose);
   const isOnlyWork = run.every(
     (node) =>

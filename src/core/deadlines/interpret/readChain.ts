@@ -43,6 +43,9 @@ function keysOf(nodes: readonly ChainedNode[]): string {
 function isOpenEnded(chain: Chain, { nodes, index }: ChainPlace): boolean {
   const next = nodes[index + 1];
   if (next?.type === "piece" && next.meaning.kind === "ongoing" && next.meaning.isOnwards) return true;
+  // "tháng 10/2024 đến tháng 3 năm sau": an end that was not read.
+  if (isMeaning(next, "bound") && (next.meaning.bound === "until" || next.meaning.bound === "through"))
+    return true;
   const after = next?.type === "mark" ? nodes[index + 2] : next;
   return chain.bounds.includes("end") && after?.type === "chain" && after.bounds.includes("vague");
 }

@@ -30,10 +30,10 @@ export const bareMonth: Pattern = {
   needsOneOf: ["/", ".", "-"],
   needsFigure: true,
   source:
-    "(?<![\\d/.] )(?<!(?<!20\\d\\d |_ )- )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d-] ?\\d)(?! [/] \\p{L})",
+    "(?<![\\d/.] )(?<!(?<!20\\d\\d |_ )- )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d] ?\\d)(?! - \\d(?!\\d? / 20\\d\\d))(?! [/] \\p{L})",
   read: (match) => readSeries("month", membersOf(match.groups?.["first"] ?? ""), yearOf(match), true),
   examples: {
-    yes: ["6/2024", "tháng 12/2024 - 01/2025", "trong 06/2024"],
+    yes: ["6/2024", "tháng 12/2024 - 01/2025", "5/2024 - 8/2024", "trong 06/2024"],
     no: ["09/2019/NĐ-CP", "13/2024", "15/6/2024"],
   },
 };

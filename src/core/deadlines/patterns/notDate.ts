@@ -49,11 +49,12 @@ export const lunarDay = notDate(
 
 export const namedYears = notDate(
   "namedYears",
-  "học niên khóa nhiệm vụ mùa đông tài ngân kế".split(" "),
+  "thời học niên khóa nhiệm vụ mùa đông tài ngân kế".split(" "),
   [
     "(?:năm học|học kỳ(?: i{1,2}| \\d)?(?: năm học)?|niên khóa|niên độ|khóa|nhiệm kỳ|vụ|mùa|đông xuân|năm tài chính|năm ngân sách|năm kế hoạch) (?:20\\d\\d(?: (?:-|đến|/) (?:20)?\\d\\d)?)(?! [/.-] ?\\d)",
+    "(?:thời kỳ|niên độ) (?:thanh tra|kiểm tra|kiểm toán|quyết toán)(?: (?::|từ|năm|giai đoạn))* 20\\d\\d(?: (?:-|đến|và|,) (?:năm )?20\\d\\d)*",
   ],
-  ["năm học 2024-2025", "nhiệm kỳ 2020-2025"],
+  ["năm học 2024-2025", "thời kỳ thanh tra: 2021-2023", "nhiệm kỳ 2020-2025"],
   ["Năm 2024", "giai đoạn 2021-2025"],
 );
 

@@ -92,7 +92,7 @@ export const timesPerPeriod: Pattern = {
   name: "timesPerPeriod",
   needsOneOf: TIMES_WORDS,
   source:
-    `${LEAD}(?:(?<times>\\d{1,2}|một|hai|ba|bốn) ${TIMES} (?:/|mỗi|một|trên|trong) (?:(?<count>${COUNT}) )?(?<unit>ngày|${UNIT})(?! \\d)` +
+    `${LEAD}(?:(?<times>\\d{1,2}|một|hai|ba|bốn) ${TIMES} (?:/|mỗi|một|trên|trong) (?:(?<count>${COUNT}) )?(?<unit>ngày|${UNIT})(?! (?:\\d|[iv]+ |này|đầu|cuối))` +
     `|${EACH} (?<unit3>${UNIT}) (?<times3>\\d{1,2}|một|hai|ba|bốn) ${TIMES}` +
     `|(?:${EACH} )?(?<!(?:\\d|tháng|quý) )(?:(?<count2>${COUNT}) |(?<!(?:hai|ba|bốn|sáu) ))(?<unit2>ngày|${UNIT}) (?:/ )?(?:(?<times2>\\d{1,2}|một|hai|ba|bốn) )?lần)`,
   read: (match) => {

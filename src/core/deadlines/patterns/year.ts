@@ -53,7 +53,7 @@ export const thisYear: Pattern = {
   name: "thisYear",
   needsOneOf: ["năm"],
   source:
-    "(?:năm nay|(?<=(?:trong|hết|cuối|đầu|giữa|trước) )năm(?= (?:$|[,;.()+-]|và|để|theo|thực|hoàn|thường)))",
+    "(?:năm nay|cả năm(?= (?:$|[:;,.]))|(?<=(?:trong|hết|cuối|đầu|giữa|trước) )năm(?= (?:$|[,;.()+-]|và|để|theo|thực|hoàn|thường)))",
   read: () => readSeries("year", [{ number: 1, join: "list" }], null),
   examples: { yes: ["Trong năm", "hết năm", "cuối năm nay"], no: ["trong năm tới", "năm sau", "hằng năm"] },
 };
