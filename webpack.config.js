@@ -107,7 +107,13 @@ module.exports = (_env, { mode = "production" } = {}) => {
       chunkFilename: "cli/[name].js",
       libraryTarget: "commonjs2",
     },
-    externals: { exceljs: "commonjs2 exceljs" },
+    externals: {
+      exceljs: "commonjs2 exceljs",
+      mammoth: "commonjs2 mammoth",
+      // ES modules that find their own parts by their address: Node loads them as they are.
+      "pdfjs-dist/legacy/build/pdf.mjs": "import pdfjs-dist/legacy/build/pdf.mjs",
+      "pdfjs-dist/legacy/build/pdf.worker.mjs": "import pdfjs-dist/legacy/build/pdf.worker.mjs",
+    },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "cli" })],
   };
 

@@ -1,10 +1,11 @@
-// An appendix from a file named on the command line.
+// An appendix from a file named on the command line: a workbook, a document, a PDF or text.
 import { findAppendix } from "../core/appendix/findAppendix";
 import type { Appendix } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
-import { readXlsx } from "../files/xlsx/readXlsx";
+import { gridsOfPages, gridsOfText, type BroughtIn } from "../core/broughtIn";
+import { openDocument } from "../files/openDocument";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { UsageError, type Io } from "./command";
 
@@ -18,14 +19,33 @@ export interface ReadAppendix {
 
 export async function readAppendix(path: string, io: Io, sheetName?: string): Promise<ReadAppendix> {
   const bytes = await io.readFile(path);
-  const all = readXlsx(bytes, path).sheets.map((sheet) => sheet.grid);
-  const grids = sheetName === undefined ? all : all.filter((grid) => grid.sheet === sheetName);
+  const brought = await bringIn(bytes, path);
+  const grids =
+    sheetName === undefined ? brought.grids : brought.grids.filter((grid) => grid.sheet === sheetName);
   if (grids.length === 0) {
     if (sheetName === undefined) throw new AppError("noSheets", { file: path });
     throw new UsageError(
-      `Không có trang tính “${sheetName}”; tệp có: ${all.map((grid) => grid.sheet).join(", ")}.`,
+      `Không có trang tính “${sheetName}”; tệp có: ${brought.grids.map((grid) => grid.sheet).join(", ")}.`,
     );
   }
   const found = findAppendix(grids, shippedSeeds().wordings);
-  return { bytes, grids, appendix: found.ok ? found.value : null, issues: found.issues };
+  return {
+    bytes,
+    grids,
+    appendix: found.ok ? found.value : null,
+    issues: [...brought.issues, ...found.issues],
+  };
+}
+
+async function bringIn(bytes: Uint8Array, path: string): Promise<BroughtIn> {
+  const opened = await openDocument(bytes, path);
+  switch (opened.kind) {
+    case "workbook":
+    case "document":
+      return { grids: opened.grids, issues: [] };
+    case "text":
+      return gridsOfText(opened.text, path, shippedSeeds());
+    case "pages":
+      return gridsOfPages(opened.pages, path, shippedSeeds());
+  }
 }

@@ -1,12 +1,36 @@
 // The world's failures as sentences: what happened, where, and what to do.
-import type { AppError, AppErrorCode, WorkbookFault } from "../core/base/appError";
+import type { AppError, AppErrorCode, DocumentFault, WorkbookFault } from "../core/base/appError";
 import type { Language } from "./language";
 import { quoted } from "./quoted";
 import { isRejectCode, REJECT_SENTENCES } from "./rejectSentence";
 
 type Sentence = Readonly<Record<Language, string>>;
 
-const SENTENCES: Readonly<Record<WorkbookFault | "cancelled", Sentence>> = {
+const SENTENCES: Readonly<Record<DocumentFault | WorkbookFault | "cancelled", Sentence>> = {
+  scannedPdf: {
+    vi: "Tệp PDF là ảnh quét, không có chữ để đọc. Xin bản Word hoặc PDF xuất thẳng từ Word, hoặc dùng phần mềm nhận dạng chữ (OCR) rồi làm lại.",
+    en: "The PDF is a scan: pictures of pages without text. Ask for the Word file or a PDF saved from Word, or run text recognition (OCR) first.",
+  },
+  lockedPdf: {
+    vi: "Tệp PDF đặt mật khẩu mở. Mở bằng trình đọc PDF, in ra tệp PDF không mật khẩu rồi làm lại.",
+    en: "The PDF needs a password to open. Open it in a PDF reader, print it to a PDF without a password, then try again.",
+  },
+  damagedPdf: {
+    vi: "Tệp PDF hỏng hoặc tải về chưa xong. Tải lại hoặc đề nghị nơi gửi gửi lại.",
+    en: "The PDF is damaged or an unfinished download. Download it again or ask for it again.",
+  },
+  oldDoc: {
+    vi: "Tệp Word kiểu cũ (.doc). Mở bằng Word, chọn Lưu thành > Tài liệu Word (.docx), rồi làm lại.",
+    en: "An old Word file (.doc). Open it in Word, Save As > Word Document (.docx), then try again.",
+  },
+  damagedDocument: {
+    vi: "Tệp Word hỏng, không đọc được nội dung bên trong. Thử mở bằng Word để sửa chữa và lưu lại.",
+    en: "The Word file is damaged inside. Try to open and repair it in Word and save it.",
+  },
+  unknownFormat: {
+    vi: "Không nhận ra loại tệp. Dùng tệp Excel (.xlsx), Word (.docx), PDF có chữ, trang web (.html) hoặc văn bản (.txt, .md, .tsv).",
+    en: "This kind of file is not known. Use Excel (.xlsx), Word (.docx), a PDF with text, a web page (.html) or text (.txt, .md, .tsv).",
+  },
   protected: {
     vi: "Trang tính hoặc sổ tính đang được bảo vệ nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính (hoặc sổ làm việc) rồi làm lại.",
     en: "The sheet or the workbook is protected. Choose Review > Unprotect Sheet (or Workbook) and try again.",

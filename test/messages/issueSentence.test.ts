@@ -22,6 +22,7 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
   taskDuplicate: [{ ordinal: "9", sameAs: "4" }, "trùng với nhiệm vụ 4"],
   taskIdRepeated: [{ id: "NV-1A2B3", ordinal: "9", sameAs: "4" }, "“NV-1A2B3” của nhiệm vụ 4"],
   taskAlike: [{ ordinal: "9", like: "4" }, "gần giống nhiệm vụ 4"],
+  textUntidy: [{ text: "Uỷ ban", why: "tones" }, "“Uỷ ban” đặt khác kiểu"],
   wordMisprint: [
     { text: "Phần đấu hoàn thành", word: "Phần đấu", meant: "Phấn đấu" },
     "“Phần đấu” trong “Phần đấu hoàn thành” có thể là “Phấn đấu”",
@@ -29,6 +30,15 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
   bodyCountWrong: [
     { text: "72 nhiệm vụ", declared: 72, actual: 71 },
     "ghi “72 nhiệm vụ” nhưng phụ lục có 71",
+  ],
+  cellBoundaryUnsure: [
+    {
+      ordinal: "7",
+      columns: ["Đơn vị chủ trì", "Đơn vị phối hợp"],
+      chosen: ["Công an huyện", "Phòng Nội vụ"],
+      alternative: ["Công an", "huyện Phòng Nội vụ"],
+    },
+    "Đã tách thành “Công an huyện”, “Phòng Nội vụ”; cũng có thể là “Công an”, “huyện Phòng Nội vụ”",
   ],
   lettersToMend: [{ text: "Thƣờng xuyên" }, "“Thƣờng xuyên”"],
   unitUnknown: [{ text: "Phòng Tin học" }, "Không có trong danh mục đơn vị: “Phòng Tin học”."],

@@ -13,6 +13,15 @@ export type FileFault =
   | "noSheets"
   | "unreadable"; // the operating system or browser refused to give the bytes
 
+/** Why a document that is no workbook cannot be brought in. */
+export type DocumentFault =
+  | "scannedPdf" // pictures of pages, no text
+  | "lockedPdf" // needs a password to open
+  | "damagedPdf"
+  | "oldDoc" // Word's .doc in an OLE container
+  | "damagedDocument" // a .docx that Word's own parts are missing from
+  | "unknownFormat"; // no kind of file that is known
+
 /** Why a workbook cannot be read or written through its adapter. */
 export type WorkbookFault =
   | "protected"
@@ -27,7 +36,7 @@ export type WorkbookFault =
   | "changedMeanwhile" // the sheet no longer holds the values the plan was made for
   | "failed";
 
-export type AppErrorCode = FileFault | WorkbookFault | "cancelled";
+export type AppErrorCode = FileFault | DocumentFault | WorkbookFault | "cancelled";
 
 export class AppError extends Error {
   readonly code: AppErrorCode;

@@ -56,6 +56,13 @@ function emOf(letter: string): number {
   return (EM_OF_LETTER.get(base) ?? OTHER_EM) + horn;
 }
 
+/** Width of a text on one line, in ems: what a letter of the font is high. */
+export function emsOf(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += emOf(letter);
+  return sum;
+}
+
 /** A column, or several merged, and the letters that stand in it. */
 export interface TextBox {
   readonly widthChars: number;

@@ -14,6 +14,11 @@ export function faultOfForeignFile(bytes: Uint8Array): FileFault {
   return isBareBiff ? "oldXls" : "notWorkbook";
 }
 
+/** Word's .doc of 1997 to 2003. */
+export function isOldWord(bytes: Uint8Array): boolean {
+  return OLE_SIGNATURE.every((byte, i) => bytes[i] === byte) && hasStreamName(bytes, "WordDocument");
+}
+
 /** Directory entries of an OLE container hold their name in UTF-16, ended by a zero. */
 function hasStreamName(bytes: Uint8Array, name: string): boolean {
   const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);

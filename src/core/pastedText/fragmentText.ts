@@ -1,0 +1,163 @@
+// The words of a fragment in a row, with what the layout of the lines says about a piece of them: a line
+// that is wider than its column, a word that would have fitted on the line above, an empty line inside.
+import { mendBrokenNumbers } from "../base/brokenNumber";
+import { emsOf } from "../base/textHeight";
+import type { Fragment } from "./tableParts";
+import type { CellEvidence, TextKnowledge } from "./types";
+
+export interface FragmentWord {
+  readonly text: string;
+  readonly isLineStart: boolean;
+  readonly spaces: number;
+  /** Empty lines above, for the first word of a line. */
+  readonly gap: number;
+  readonly ems: number;
+}
+
+const LONG_NAME = 24;
+const LONG_NAME_LINES = 6;
+const SHORT_LIST = 8;
+/** A list that begins with its second item. */
+const LATE_ITEM = 0.8;
+const SPACE_EMS = 0.25;
+const ENDS_PARAGRAPH = /[.;:!?…]$/u;
+
+export class FragmentText {
+  readonly words: readonly FragmentWord[];
+  readonly isContinuation: boolean;
+  private readonly key: readonly string[];
+  /** How many words before this one are part of a unit's name, when the fragment is read as one text. */
+  private readonly named: readonly number[];
+  private readonly insideName: readonly boolean[];
+
+  constructor(fragment: Fragment, unitWords: TextKnowledge["unitWords"]) {
+    this.isContinuation = fragment.isContinuation;
+    this.words = fragment.lines.flatMap((line) =>
+      line.words.map((word, i) => ({
+        text: word.text,
+        isLineStart: i === 0,
+        spaces: word.spaces,
+        gap: i === 0 ? line.gap : 0,
+        ems: emsOf(word.text),
+      })),
+    );
+    this.key = this.words.map((word) => word.text);
+    const { isNamed, goesOn } = this.findNames(unitWords);
+    this.insideName = goesOn;
+    const named = [0];
+    let isInBrackets = false;
+    this.key.forEach((word, i) => {
+      isInBrackets = (isInBrackets || word.startsWith("(")) && !word.includes(")");
+      named.push(named[i]! + Number(isNamed[i]! || isInBrackets));
+    });
+    this.named = named;
+  }
+
+  /** Names are looked for in every few lines, as if they were a cell. */
+  private findNames(unitWords: TextKnowledge["unitWords"]): {
+    readonly isNamed: readonly boolean[];
+    readonly goesOn: readonly boolean[];
+  } {
+    const isNamed = this.words.map(() => false);
+    const goesOn = this.words.map(() => false);
+    const lineStarts = this.words.flatMap((word, i) => (word.isLineStart ? [i] : []));
+    lineStarts.forEach((start, line) => {
+      const ends = lineStarts.slice(line + 1, line + LONG_NAME_LINES);
+      for (const end of [...ends, this.words.length]) {
+        const names = unitWords(this.key.slice(start, Math.min(end, start + LONG_NAME)));
+        names.forEach((name, i) => {
+          if (name === null) return;
+          isNamed[start + i] = true;
+          if (i > 0 && names[i - 1] === name) goesOn[start + i] = true;
+        });
+        if (end - start >= LONG_NAME) break;
+      }
+    });
+    return { isNamed, goesOn };
+  }
+
+  /** Words of units' names in a piece. */
+  namedWords(start: number, end: number): number {
+    return this.named[end]! - this.named[start]!;
+  }
+
+  /** A unit's name begins before this word and goes on with it. */
+  isInsideName(word: number): boolean {
+    return this.insideName[word] ?? false;
+  }
+
+  /**
+   * What a piece would be as a list of units, where so few of its words are of units' names that reading it
+   * closely is not worth the time; null where it is.
+   */
+  roughUnits(start: number, end: number): CellEvidence | null {
+    const read = this.namedWords(start, end);
+    const unread = end - start - read;
+    if (end - start <= SHORT_LIST || read * 3 > end - start) return null;
+    return { read, unread: Math.min(unread / 2, 5), runTogether: 0 };
+  }
+
+  textOf(start: number, end: number): string {
+    return mendBrokenNumbers(this.key.slice(start, end).join(" "));
+  }
+
+  /** Widths of the lines of a piece that do not end it, for measuring the column; parts of lines left out. */
+  fullLines(start: number, end: number): readonly number[] {
+    return this.lineRuns(start, end)
+      .filter(([from, to]) => to < end && this.words[from]!.isLineStart)
+      .map(([from, to]) => this.width(from, to));
+  }
+
+  /** Zero or less: how little the lines look like those of one cell of this width. */
+  layoutScore(start: number, end: number, columnWidth: number | null): number {
+    let score = 0;
+    for (const [from, to] of this.lineRuns(start, end)) {
+      const { gap } = this.words[from]!;
+      if (from > start && gap > 0) score -= Math.min(3, 1 + gap / 2);
+      if (from > start && this.isItem(from) && !this.isItem(start)) score -= LATE_ITEM;
+      if (columnWidth === null) continue;
+      const width = this.width(from, to);
+      const over = width - columnWidth * 1.03;
+      if (over > 0) score -= Math.min(10, 0.5 + 1.2 * over);
+      if (to < end) score -= this.roomLeft(width, to, columnWidth);
+    }
+    return score;
+  }
+
+  private isItem(word: number): boolean {
+    return this.words[word]!.text === "-" && this.words[word]!.isLineStart;
+  }
+
+  /** What speaks against the line's having been broken here for want of room. */
+  private roomLeft(width: number, next: number, columnWidth: number): number {
+    const room = columnWidth - width - SPACE_EMS - this.words[next]!.ems;
+    const spare = room - 0.12 * columnWidth - 0.5;
+    if (spare <= 0) return 0;
+    const cost = Math.min(2, 0.3 + 0.3 * spare);
+    return ENDS_PARAGRAPH.test(this.words[next - 1]!.text) ? cost / 4 : cost;
+  }
+
+  /** Of the whole line on which the word stands. */
+  lineWidth(word: number): number {
+    let from = word;
+    while (from > 0 && !this.words[from]!.isLineStart) from--;
+    let to = word + 1;
+    while (to < this.words.length && !this.words[to]!.isLineStart) to++;
+    return this.width(from, to);
+  }
+
+  private width(from: number, to: number): number {
+    let sum = (to - from - 1) * SPACE_EMS;
+    for (let i = from; i < to; i++) sum += this.words[i]!.ems;
+    return sum;
+  }
+
+  private lineRuns(start: number, end: number): readonly (readonly [from: number, to: number])[] {
+    const runs: [number, number][] = [];
+    for (let i = start; i < end; i++) {
+      if (i === start || this.words[i]!.isLineStart) runs.push([i, i + 1]);
+      else runs.at(-1)![1] = i + 1;
+    }
+    return runs;
+  }
+}

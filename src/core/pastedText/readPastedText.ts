@@ -1,0 +1,99 @@
+// Text copied from a PDF in, a grid out whose rows are the lines of the text: a table's row stands on the line
+// on which it began, everything else on its own line. No word is lost or doubled. Text without the headings of
+// a table gives a grid of lines.
+import { EMPTY, textCell, type Cell, type CellRef, type FileId, type Grid } from "../base/cell";
+import type { Issue } from "../base/issue";
+import { findHeadings, sameHeadings, type HeadingPlace } from "./findHeadings";
+import { readTable, type ReadRow } from "./readTable";
+import { tableParts, type TablePart } from "./tableParts";
+import { splitLines, textLines } from "./textLines";
+import type { TextColumn, TextKnowledge, TextLine } from "./types";
+
+export interface PastedText {
+  readonly grid: Grid;
+  /** Boundaries between columns that the evidence did not decide. */
+  readonly issues: readonly Issue[];
+}
+
+export function readPastedText(text: string, file: FileId, knowledge: TextKnowledge): PastedText {
+  const lines = textLines(text);
+  const headings = findHeadings(lines, knowledge);
+  const rows: Cell[][] = splitLines(text).map(() => []);
+  const issues: Issue[] = [];
+  let done = 0;
+  for (const heading of headings) {
+    if (heading.first < done) continue;
+    placeLines(rows, lines.slice(done, heading.first));
+    const next = headings.find((place) => place.first > heading.first && !sameHeadings(place, heading));
+    const { parts, end } = tableParts(
+      lines,
+      heading.last + 1,
+      next?.first ?? lines.length,
+      headings.filter((place) => place !== heading),
+      knowledge,
+    );
+    placeHeading(rows, lines, heading);
+    placeTable(
+      rows,
+      parts,
+      heading.columns,
+      knowledge,
+      (row, col) => ({ file, sheet: "", row, col }),
+      issues,
+    );
+    done = end;
+  }
+  placeLines(rows, lines.slice(done));
+  return { grid: { file, sheet: "", top: 0, left: 0, rows, merges: [] }, issues };
+}
+
+function placeLines(rows: Cell[][], lines: readonly TextLine[]): void {
+  for (const { row, text } of lines) rows[row] = [textCell(text)];
+}
+
+function placeHeading(rows: Cell[][], lines: readonly TextLine[], { first, columns }: HeadingPlace): void {
+  rows[lines[first]!.row] = columns.map(({ heading }) => textCell(heading));
+}
+
+function placeTable(
+  rows: Cell[][],
+  parts: readonly TablePart[],
+  columns: readonly TextColumn[],
+  knowledge: TextKnowledge,
+  at: (row: number, col: number) => CellRef,
+  issues: Issue[],
+): void {
+  for (const part of parts) {
+    if (part.kind === "heading") rows[part.row] = part.place.columns.map(({ heading }) => textCell(heading));
+    else if (part.kind === "section") rows[part.row] = [textCell(part.ordinal), textCell(part.title)];
+    else if (part.kind === "text") placeLines(rows, [part.line]);
+  }
+  const tasks = parts.flatMap((part) => (part.kind === "task" ? [part] : []));
+  for (const read of readTable(tasks, columns, knowledge)) {
+    rows[read.row] = [read.ordinal === "" ? EMPTY : textCell(read.ordinal), ...read.cells.map(textCell)];
+    issues.push(...doubtOf(read, columns, at));
+  }
+}
+
+function doubtOf(
+  { row, ordinal, cells, rival }: ReadRow,
+  columns: readonly TextColumn[],
+  at: (row: number, col: number) => CellRef,
+): readonly Issue[] {
+  if (!rival) return [];
+  const differing = cells.flatMap((cell, i) => (cell === rival[i] ? [] : [i]));
+  const first = differing[0]!;
+  return [
+    {
+      code: "cellBoundaryUnsure",
+      severity: "warning",
+      at: at(row, first + 1),
+      params: {
+        ordinal,
+        columns: differing.map((i) => columns[i + 1]!.heading),
+        chosen: differing.map((i) => cells[i]!),
+        alternative: differing.map((i) => rival[i]!),
+      },
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+// How well a text fits a column: whether it reads as what the column holds, and whether it ends where a cell
+// may end. Scores are in the scale of one word: +4 for a cell that is read whole, −1 for each word that is not.
+import type { CellEvidence, CellKind, TextColumn, TextKnowledge } from "./types";
+
+const MAX_UNREAD = 7;
+const READ = 4;
+/** In longer lists than this a word that is not understood weighs less. */
+const SHORT = 10;
+const RUN_TOGETHER = 1.8;
+const UNFINISHED = 4;
+/** No cell of these kinds is longer, in words. */
+const LONGEST: Readonly<Record<CellKind, number>> = { ordinal: 1, units: 110, deadline: 70, text: 2000 };
+const EMPTY: Readonly<Record<CellKind, number>> = { ordinal: 0, units: -4, deadline: -3, text: -3 };
+const EMPTY_MAIN = -9;
+
+/** A sentence goes on after these. */
+const LINKS = new Set(
+  "và hoặc của các những một cho về từ với tại theo do để là trong trên khi bằng đối bởi được có không giữa như cả đến sự việc nhằm vào qua số bị ở mọi từng".split(
+    " ",
+  ),
+);
+
+/** No cell begins with these, however it is cut by pages. */
+const BEGINS_NOTHING = new Set(["và", "hoặc", "của", "với", ")", ";", ",", "-)"]);
+
+export class CellScores {
+  private readonly evidence = new Map<string, CellEvidence>();
+
+  constructor(
+    private readonly columns: readonly TextColumn[],
+    private readonly knowledge: TextKnowledge,
+  ) {}
+
+  /** A whole cell; `lastLine` is the words of its last line, where that begins a line. */
+  scoreOf(column: number, text: string, lastLine: string): number {
+    const { kind } = this.columns[column]!;
+    if (text === "") return this.isMain(column) ? EMPTY_MAIN : EMPTY[kind];
+    const unended = kind === "units" && (text.endsWith(";") || text.startsWith("(")) ? -2 : 0;
+    return (
+      this.holds(kind, text) +
+      startScore(text) +
+      endScore(text) +
+      unended +
+      (kind === "text" ? this.tailScore(lastLine) : 0)
+    );
+  }
+
+  /** A piece of a cell that goes on before or after it: only what it holds. */
+  scoreOfPiece(column: number, text: string): number {
+    const { kind } = this.columns[column]!;
+    return text === "" ? 0 : this.holds(kind, text) / 2;
+  }
+
+  isText(column: number): boolean {
+    return this.columns[column]!.kind === "text";
+  }
+
+  isUnits(column: number): boolean {
+    return this.columns[column]!.kind === "units";
+  }
+
+  private isMain(column: number): boolean {
+    return column === this.columns.findIndex(({ kind }) => kind !== "ordinal");
+  }
+
+  private holds(kind: CellKind, text: string): number {
+    if (kind === "text" || kind === "ordinal") return 0;
+    if (text.split(" ").length > LONGEST[kind]) return -MAX_UNREAD - RUN_TOGETHER;
+    return evidenceScore(this.evidenceOf(kind, text));
+  }
+
+  /** The last line of a sentence is no unit and no date by itself. */
+  private tailScore(lastLine: string): number {
+    if (lastLine === "" || !/^[\p{Lu}\d]/u.test(lastLine)) return 0;
+    const isWhole = (kind: CellKind): boolean => {
+      const { read, unread } = this.evidenceOf(kind, lastLine);
+      return read > 1 && unread === 0;
+    };
+    return isWhole("units") || isWhole("deadline") ? -2 : 0;
+  }
+
+  private evidenceOf(kind: CellKind, text: string): CellEvidence {
+    const key = `${kind} ${text}`;
+    const known = this.evidence.get(key);
+    if (known) return known;
+    const evidence = kind === "units" ? this.knowledge.units(text) : this.knowledge.deadline(text);
+    this.evidence.set(key, evidence);
+    return evidence;
+  }
+}
+
+export function evidenceScore({ read, unread, runTogether }: CellEvidence): number {
+  const weight = Math.min(1, SHORT / (read + unread));
+  return (read > 0 ? READ : 0) - Math.min(MAX_UNREAD, unread * weight) - RUN_TOGETHER * runTogether;
+}
+
+function startScore(text: string): number {
+  return BEGINS_NOTHING.has(text.split(" ", 1)[0]!) ? -UNFINISHED : 0;
+}
+
+function endScore(text: string): number {
+  const open = (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);
+  return (endsOpen(text) ? -UNFINISHED : 0) - (open === 0 ? 0 : 3);
+}
+
+export function endsOpen(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  return /[,(/–-]$/u.test(last) || LINKS.has(last);
+}

@@ -1,0 +1,67 @@
+// The lines under a heading without drawn lines in, its rows out: columns by the gaps between words, rows by the
+// numbers in the first column. Words that stand over an edge are cut near it; settleCuts.ts looks closer.
+import { gapColumns, shiftedColumns, type HeadingSpan } from "./gapColumns";
+import type { PlacedLine } from "./placedLines";
+import { segmentsOf } from "./segments";
+import type { OpenRow, Piece } from "./settleCuts";
+import type { PlacedWord } from "./types";
+
+const NUMBER = /^\(?(\d{1,3}|[IVXL]{1,6}|[A-H])[.):]?$/;
+const ROMAN = /^[IVXL]{1,6}[.):]?$/;
+
+/** In heights of a line: so near to an edge words may belong to either side. */
+const REACH = 4;
+
+/** A section's title goes across the columns. */
+export type GapRow =
+  | { readonly kind: "row"; readonly row: OpenRow }
+  | { readonly kind: "section"; readonly texts: readonly string[] };
+
+export function gapRows(lines: readonly PlacedLine[], headings: readonly HeadingSpan[]): readonly GapRow[] {
+  const edges = gapColumns(lines, headings);
+  const rows: { first: string; lines: PlacedLine[] }[] = [];
+  for (const line of lines) {
+    const numbers = line.words.filter(({ right }) => right <= edges[0]!);
+    const first = textOf(numbers);
+    if (NUMBER.test(first) || rows.length === 0) rows.push({ first, lines: [] });
+    rows.at(-1)!.lines.push(line);
+  }
+  return rows.map(({ first, lines: own }): GapRow => {
+    if (ROMAN.test(first)) {
+      return { kind: "section", texts: [first, textOf(own.flatMap(({ words }) => words).slice(1))] };
+    }
+    const rowEdges = shiftedColumns(own, edges);
+    const pieces = own.map((line): Piece[] => segmentsOf(line).map((segment) => pieceOf(segment, rowEdges)));
+    return { kind: "row", row: { lines: pieces, edges: rowEdges } };
+  });
+}
+
+/**
+ * Words that stand close together, cut at the nearest space where they go over an edge. Near an edge either side
+ * is possible, so that a cut stands before or after all of them.
+ */
+function pieceOf(words: readonly PlacedWord[], edges: readonly number[]): Piece {
+  const height = words[0]!.bottom - words[0]!.top;
+  const near = height / 2;
+  const [left, right] = [words[0]!.left, words.at(-1)!.right];
+  // The numbers' own edge is not in doubt.
+  const reach = (edge: number): number => (edge === edges[0] ? -near : REACH * height);
+  const col = edges.filter((edge) => edge <= left - reach(edge)).length;
+  const last = edges.filter((edge) => edge <= Math.max(right - near, left + reach(edge))).length;
+  let done = 0;
+  const cuts = edges.slice(col, Math.max(col, last)).map((edge) => {
+    const distance = (i: number): number => Math.abs((words[i - 1]!.right + words[i]!.left) / 2 - edge);
+    let at = edge <= left + near ? 0 : words.length;
+    if (at > 0 && edge < right - near) {
+      at = Math.min(done + 1, words.length);
+      for (let i = at + 1; i < words.length; i++) if (distance(i) < distance(at)) at = i;
+    }
+    done = Math.max(done, at);
+    return done;
+  });
+  return { words, col, cuts };
+}
+
+function textOf(words: readonly PlacedWord[]): string {
+  return words.map((word) => word.text).join(" ");
+}

@@ -1,0 +1,135 @@
+// The rows of a table in, the texts of their cells out. Where the words of two cells stand so close that the
+// place alone does not part them, the cut is taken that lets both cells read best and fill their columns as
+// broken lines do. How wide the columns are is learned from the rows themselves.
+import { emsOf } from "../base/textHeight";
+import type { PlacedWord } from "./types";
+
+export interface Piece {
+  readonly words: readonly PlacedWord[];
+  /** The column in which the first word stands. */
+  readonly col: number;
+  /** For each following column the index of its first word. */
+  readonly cuts: readonly number[];
+}
+
+/** The lines of a row, each with its pieces. */
+export interface OpenRow {
+  readonly lines: readonly (readonly Piece[])[];
+  readonly edges: readonly number[];
+}
+
+export type Fits = (col: number, text: string) => number;
+
+/** How far a cut is looked for, in words, and what being away from the edge costs, for each height of a line. */
+const REACH = 5;
+const COST = 0.1;
+const ROUNDS = 3;
+const SHARE = 0.9;
+const SPACE_EMS = 0.25;
+
+type SettledRow = readonly {
+  words: readonly PlacedWord[];
+  col: number;
+  cuts: number[];
+  edges: readonly number[];
+}[][];
+
+export function settleCuts(
+  rows: readonly OpenRow[],
+  columnCount: number,
+  fits: Fits,
+): readonly (readonly string[])[] {
+  const settled = rows.map(({ lines, edges }): SettledRow =>
+    lines.map((pieces) => pieces.map((piece) => ({ ...piece, cuts: [...piece.cuts], edges }))),
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const widths = widthsOf(settled, columnCount);
+    for (const row of settled) settleRow(row, widths, fits);
+  }
+  return settled.map((row) => Array.from({ length: columnCount }, (_, col) => linesOf(row, col).join("\n")));
+}
+
+function settleRow(row: SettledRow, widths: readonly (number | null)[], fits: Fits): void {
+  const scoreOf = (col: number): number => {
+    const lines = linesOf(row, col);
+    return fits(col, lines.join(" ")) + fillScore(lines, widths[col]!);
+  };
+  for (const piece of row.flat()) {
+    piece.cuts.forEach((cut, i) => {
+      const col = piece.col + i;
+      const edge = piece.edges[col]!;
+      const scoreAt = (at: number): number => {
+        piece.cuts[i] = at;
+        const left = piece.words.slice(piece.cuts[i - 1] ?? 0, at);
+        const isParted = left.length > 0 && at < (piece.cuts[i + 1] ?? piece.words.length);
+        const close = isParted ? tightScore(left, widths[col]!) : 0;
+        return scoreOf(col) + scoreOf(col + 1) + close - away(piece.words, at, edge);
+      };
+      let best = { at: cut, score: scoreAt(cut) };
+      const least = Math.max(piece.cuts[i - 1] ?? 0, cut - REACH);
+      const most = Math.min(piece.cuts[i + 1] ?? piece.words.length, cut + REACH);
+      for (let at = least; at <= most; at++) {
+        const score = at === cut ? best.score : scoreAt(at);
+        if (score > best.score) best = { at, score };
+      }
+      piece.cuts[i] = best.at;
+    });
+  }
+}
+
+/** Zero or less: how little the lines look like those of one cell of this width. */
+function fillScore(lines: readonly string[], width: number | null): number {
+  if (width === null) return 0;
+  let score = 0;
+  lines.forEach((line, i) => {
+    const ems = emsOf(line);
+    const over = ems - width * 1.03;
+    if (over > 0) score -= Math.min(10, 0.5 + 1.2 * over);
+    const next = lines[i + 1];
+    if (next === undefined) return;
+    const spare = width * 0.9 - ems - SPACE_EMS - emsOf(next.split(" ", 1)[0]!) - 0.3;
+    if (spare > 0) score -= Math.min(2, 0.3 + 0.4 * spare) / (/[.;:]$/.test(line) ? 4 : 1);
+  });
+  return score;
+}
+
+/** Cells stand close only where the first one's line is full. */
+function tightScore(words: readonly PlacedWord[], width: number | null): number {
+  if (width === null) return 0;
+  const room = width * 0.95 - emsOf(textOf(words));
+  return room > 0 ? -Math.min(1.5, 0.2 * room) : 0;
+}
+
+function widthsOf(rows: readonly SettledRow[], columnCount: number): readonly (number | null)[] {
+  return Array.from({ length: columnCount }, (_, col) => {
+    const ems = rows.flatMap((row) => linesOf(row, col).slice(0, -1).map(emsOf));
+    ems.sort((a, b) => a - b);
+    return ems.length < 4 ? null : ems[Math.floor((ems.length - 1) * SHARE)]!;
+  });
+}
+
+function linesOf(row: SettledRow, col: number): readonly string[] {
+  return row.flatMap((pieces) => {
+    const parts = pieces.flatMap(({ words, col: first, cuts }) => {
+      const i = col - first;
+      return i < 0 || i > cuts.length ? [] : [textOf(words.slice(i === 0 ? 0 : cuts[i - 1], cuts[i]))];
+    });
+    const line = parts.filter((text) => text !== "").join(" ");
+    return line === "" ? [] : [line];
+  });
+}
+
+/** How far the words are from where their columns begin and end. */
+function away(words: readonly PlacedWord[], at: number, edge: number): number {
+  const [before, after] = [words[at - 1], words[at]];
+  const height = words[0]!.bottom - words[0]!.top;
+  const distance =
+    before && after
+      ? Math.abs((before.right + after.left) / 2 - edge)
+      : Math.max(0, before ? before.right - edge : edge - after!.left);
+  return (distance / height) * COST;
+}
+
+function textOf(words: readonly PlacedWord[]): string {
+  return words.map((word) => word.text).join(" ");
+}

@@ -1,0 +1,103 @@
+// What the readers of pasted text and of PDFs know about headings, units and deadlines: the one place where
+// they meet the registry and the deadline patterns.
+import { buildHeadingIndex, isHeading, matchHeading } from "./appendix/headings";
+import { isClosingText } from "./appendix/tableRows";
+import type { ColumnRole, HeadingWordings } from "./appendix/types";
+import { parseDeadline } from "./deadlines/parseDeadline";
+import type { CellEvidence, CellKind, TextKnowledge } from "./pastedText/types";
+import { localityOf } from "./units/localityOf";
+import { readUnits } from "./units/readUnits";
+import type { UnitRegistry } from "./units/registry";
+import type { Mention, UnitReading } from "./units/types";
+
+const KINDS: Readonly<Partial<Record<ColumnRole, CellKind>>> = {
+  ordinal: "ordinal",
+  lead: "units",
+  coordinating: "units",
+  members: "units",
+  inspected: "units",
+  deadline: "deadline",
+};
+/** What looks like a unit but is none that is known counts for so much of an unread word, each word. */
+const UNNAMED = 0.4;
+const MOST_UNNAMED = 3;
+const LABEL = 0.5;
+const LONGEST_NAME = 10;
+const NO_CONTEXT = { year: null, issuedOn: null, isWorkday: () => true };
+const SEPARATOR = /[,;:.\n•+–-]|(?<!\p{L})(và|cùng)(?!\p{L})/iu;
+
+export interface KnowledgeSource {
+  readonly wordings: HeadingWordings;
+  readonly registry: UnitRegistry;
+}
+
+/** `text` is the whole text, for the place that it is about. */
+export function textKnowledge(text: string, { wordings, registry }: KnowledgeSource): TextKnowledge {
+  const index = buildHeadingIndex(wordings);
+  const context = { locality: localityOf(text.split("\n"), registry), on: null };
+  return {
+    kindOfHeading: (words) => {
+      if (!isHeading(index, words)) return null;
+      const role = matchHeading(index, [words])[0]!.role;
+      return KINDS[role] ?? "text";
+    },
+    units: (cell) => unitEvidence(readUnits(cell, registry, context)),
+    unitWords: (words) => namedWords(words, readUnits(words.join(" "), registry, context)),
+    deadline: (cell) =>
+      deadlineEvidence(cell, (words) => namedWords(words, readUnits(words.join(" "), registry, context))),
+    isClosing: isClosingText,
+  };
+}
+
+/** The words are a unit's name, even if they do not say which unit's of that name. */
+function isNamed({ unit, candidates }: Mention): boolean {
+  return unit !== null || candidates.some(({ reasons }) => !reasons.includes("similar"));
+}
+
+function namedWords(words: readonly string[], { mentions }: UnitReading): readonly (number | null)[] {
+  const named = mentions.filter(isNamed);
+  let at = 0;
+  return words.map((word) => {
+    const middle = at + word.length / 2;
+    at += word.length + 1;
+    const mention = named.findIndex(({ start, end }) => start <= middle && middle < end);
+    return mention === -1 ? null : mention;
+  });
+}
+
+function unitEvidence({ text, mentions, rest }: UnitReading): CellEvidence {
+  let read = 0;
+  let unread = 0;
+  let runTogether = 0;
+  mentions.forEach((mention, i) => {
+    const words = countWords(mention.text) + (mention.scope ? countWords(mention.scope) : 0);
+    if (isNamed(mention)) read += words;
+    else unread += Math.min(MOST_UNNAMED, words * UNNAMED);
+    const before = mentions[i - 1];
+    if (before && !SEPARATOR.test(text.slice(before.end, mention.start))) runTogether++;
+  });
+  for (const words of rest) unread += countWords(words);
+  return { read, unread, runTogether };
+}
+
+function deadlineEvidence(text: string, unitWords: TextKnowledge["unitWords"]): CellEvidence {
+  const { kinds, unread, milestones, steps } = parseDeadline(text, NO_CONTEXT);
+  const all = countWords(text);
+  const labels = milestones.reduce((sum, { label }) => sum + countWords(label ?? ""), 0);
+  const before = Math.min(
+    ...steps.map((step) => text.indexOf(step.text)).filter((at) => at >= 0),
+    text.length,
+  );
+  const named = unitWords(text.split(" ", LONGEST_NAME));
+  const unitsFirst = named.includes(null) ? named.indexOf(null) : named.length;
+  // Words before the deadline's own are a label at best; as often they are the end of the cell before.
+  const left = Math.max(
+    countWords(unread) + labels * LABEL,
+    Math.max(countWords(text.slice(0, before)), unitsFirst) * LABEL,
+  );
+  return { read: kinds.length > 0 ? all - left : 0, unread: left, runTogether: 0 };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}%/]+/gu)?.length ?? 0;
+}
