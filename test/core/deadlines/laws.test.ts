@@ -7,9 +7,9 @@ import { PLAN_2024 } from "./plan2024";
 
 const TEXTS = [...Object.values(CORPUS), ...Object.values(FRESH_PHRASES)].flat().map(([text]) => text);
 
-/** Words that say nothing of their own once their date or plan is read, tentative ones (a flag), item numbers. */
+/** Words that say nothing of their own once their date or plan is read, tentative ones (a flag), hours, item numbers. */
 const LEADING =
-  /^(?:và|hoặc|là|hoàn|thành|thực|hiện|thời|gian|hạn|dự|kiến|phấn|đấu|triển|khai|tổ|chức|thứ|sáu|hai|tư|có|thể|khoảng|sáng|a|b|1|2)$/u;
+  /^(?:và|hoặc|là|hoàn|thành|thực|hiện|thời|gian|hạn|dự|kiến|phấn|phần|đấu|triển|khai|tổ|chức|thứ|sáu|hai|tư|có|thể|khoảng|sáng|tiến|độ|[a-zđ]|1|2|\d{1,2}h\d{0,2})$/u;
 /** "theo quy định" beside another reading. */
 const WEAK = /theo (?:quy định|yêu cầu công tác|tình hình thực tế)/iu;
 
@@ -32,7 +32,7 @@ function lostWords(text: string, read: ParsedDeadline): string[] {
     read.unread,
   ];
   for (const word of said.flatMap(wordsIn)) kept.set(word, (kept.get(word) ?? 0) + 1);
-  return wordsIn(text).filter((word) => {
+  return wordsIn(text.replace(/thứ [2-7](?!\d)/giu, "")).filter((word) => {
     const left = kept.get(word) ?? 0;
     kept.set(word, left - 1);
     return left < 1 && !LEADING.test(word);

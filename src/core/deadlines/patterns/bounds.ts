@@ -29,7 +29,7 @@ export const before = bound(
 export const by = bound(
   "by",
   ["hạn", "chậm", "muộn", "trễ", "không", "kết", "hết", "đến", "tới"],
-  "(?<!gia )(?:(?:hạn cuối|hạn chót|hạn|thời hạn|chậm nhất|muộn nhất|không quá|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|trước hết(?= _)|(?<!trước )hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
+  "(?<!gia )(?:(?:hạn cuối|hạn chót|(?:thời )?hạn(?: (?:báo cáo|(?:nộp|gửi)(?: báo cáo)?|trả lời))?|chậm nhất|muộn nhất|không quá|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|trước hết(?= _)|(?<!trước )hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
   "by",
   ["Chậm nhất ngày 30/6", "đến hết 31/12", "từ nay đến 30/6"],
   ["trước 30/6", "đến ngày 30/6"],

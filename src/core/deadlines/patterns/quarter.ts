@@ -10,13 +10,15 @@ const GLUED = ["q", "quý", "quí"].flatMap((head) =>
 const ROMAN = "(?:[il]{1,3}|[il]v|vi?)";
 const ARABIC = "(?:0?\\d)";
 const SPELLED = "(?:thứ )?(?:một|nhất|hai|ba|tư|bốn)";
-const listOf = (member: string): string => `${member}(?: ${JOIN} (?:${HEAD} )?${member}(?! ${COUNTED} ))*`;
+/** After ";" only Roman numerals are surely quarters. */
+const listOf = (member: string, join = JOIN): string =>
+  `${member}(?: ${join} (?:${HEAD} )?${member}(?! ${COUNTED} ))*`;
 
 /** Quý I/2024; Quý III, IV/2024; Quý 2 năm 2024; Q1/2024. */
 export const quarter: Pattern = {
   name: "quarter",
   needsOneOf: ["quý", "quí", "q", ...GLUED],
-  source: `(?:${HEAD} |(?:quý|quí|q)(?=[iv]))(?<list>${listOf(ROMAN)}|${listOf(ARABIC)}|${SPELLED})(?! (?:lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
+  source: `(?:${HEAD} |(?:quý|quí|q)(?=[iv]))(?<list>${listOf(ROMAN, `(?:${JOIN}|;)`)}|${listOf(ARABIC)}|${SPELLED})(?! (?:lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d)`,
   read: (match) => {
     const list = match.groups?.["list"] ?? "";
     const members = membersOf(list);

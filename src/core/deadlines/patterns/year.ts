@@ -18,7 +18,7 @@ export const year: Pattern = {
   name: "year",
   needsOneOf: ["năm"],
   needsFigure: true,
-  source: `(?<!\\d )(?:cả |suốt |các |những |toàn )?năm (?<list>${YEAR}(?: ${JOIN} (?:năm )?${YEAR})*)(?! [/.-] ?\\d)(?! \\d)`,
+  source: `(?<!\\d )(?:cả |(?:xuyên )?suốt |các |những |toàn )?năm (?<list>${YEAR}(?: ${JOIN} (?:năm )?${YEAR})*)(?! [/.-] ?\\d)(?! \\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false),
   examples: {
     yes: ["Năm 2024", "năm 2024 và 2025", "các năm 2024-2026"],
@@ -31,7 +31,7 @@ export const phase: Pattern = {
   name: "phase",
   needsOneOf: ["giai", "thời", "năm"],
   needsFigure: true,
-  source: `(?:giai đoạn|thời kỳ|(?:0?[2-5]|hai|ba) năm)(?: từ)?(?: năm)? (?<list>${YEAR} (?:-|đến|đến hết|tới|,|và)(?: năm)? ${YEAR}(?: (?:,|và) ${YEAR})*)(?! [/.-] ?\\d)`,
+  source: `(?:cả |suốt )?(?:giai đoạn|thời kỳ|(?:0?[2-5]|hai|ba) năm)(?: từ)?(?: năm)? (?<list>${YEAR} (?:-|đến|đến hết|tới|,|và)(?: năm)? ${YEAR}(?: (?:,|và) ${YEAR})*)(?! [/.-] ?\\d)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", false, "range"),
   examples: {
     yes: ["Giai đoạn 2023 - 2025", "giai đoạn 2021-2025"],
