@@ -11,6 +11,7 @@ import { readAppendix } from "./readAppendix";
 export interface AnalysedFile {
   readonly bytes: Uint8Array;
   readonly grid: Grid;
+  readonly grids: readonly Grid[];
   readonly plan: AnalysedPlan;
   /** Those of reading and those of analysing. */
   readonly issues: readonly Issue[];
@@ -24,5 +25,5 @@ export async function analyseFile(path: string, io: Io, registry: UnitRegistry):
     throw new UsageError(`${path}: không tìm thấy bảng phụ lục. ${why}`);
   }
   const plan = analysePlan(appendix, { registry, isWorkday: shippedSeeds().calendar.isWorkday });
-  return { bytes, grid, plan, issues: [...issues, ...plan.issues] };
+  return { bytes, grid, grids, plan, issues: [...issues, ...plan.issues] };
 }

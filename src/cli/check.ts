@@ -1,5 +1,7 @@
 // `phuluc check`: everything odd about an appendix, with a summary.
 import { summaryOf } from "../app/checkSummary";
+import { linesOutside } from "../app/linesOutside";
+import { checkWriting } from "../core/appendix/checkWriting";
 import { issueSentence } from "../messages/issueSentence";
 import { analyseFile } from "./analyse";
 import type { Command } from "./command";
@@ -17,7 +19,9 @@ export const check: Command = {
     });
     dateOption("on", values.on); // names are judged on the plan's own date of issue
     const registry = await registryOption(values.registry, io);
-    const { plan, issues } = await analyseFile(onlyFile(positionals), io, registry);
+    const { plan, grid, grids, issues: found } = await analyseFile(onlyFile(positionals), io, registry);
+    const { appendix } = plan;
+    const issues = [...found, ...checkWriting(appendix, grid, linesOutside(appendix, grids))];
     const unitName = (id: string): string => registry.unit(id)?.name ?? id;
 
     if (values.json)

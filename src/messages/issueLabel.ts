@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   taskDuplicate: { vi: "Nhiệm vụ trùng nội dung", en: "Duplicate tasks" },
   taskIdRepeated: { vi: "Mã nhiệm vụ bị lặp", en: "Repeated task ids" },
   taskAlike: { vi: "Nhiệm vụ có thể trùng", en: "Possibly duplicate tasks" },
+  textUntidy: { vi: "Khoảng trắng, kiểu bỏ dấu", en: "Spaces and tone marks" },
   wordMisprint: { vi: "Có thể gõ sai chữ", en: "Possible misprints" },
   bodyCountWrong: { vi: "Số nhiệm vụ nêu ở phần lời không khớp", en: "Counts in the text that differ" },
   lettersToMend: { vi: "Chữ lỗi bảng mã", en: "Wrongly encoded letters" },

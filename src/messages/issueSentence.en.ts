@@ -43,6 +43,10 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `Task ${issue.params.ordinal} has the hidden id ${quoted(issue.params.id)} of task ${issue.params.sameAs} (a copied row); this id is not used to know the row.`;
     case "taskAlike":
       return `Task ${issue.params.ordinal} is nearly the same as task ${issue.params.like}; it may be written twice.`;
+    case "textUntidy":
+      return issue.params.why === "spaces"
+        ? `Doubled or special spaces in ${quoted(issue.params.text)}.`
+        : `Tone marks in ${quoted(issue.params.text)} are placed otherwise than in most of the sheet (òa/oà, ủy/uỷ).`;
     case "wordMisprint":
       return `${quoted(issue.params.word)} in ${quoted(issue.params.text)} may be meant as ${quoted(issue.params.meant)}.`;
     case "bodyCountWrong":

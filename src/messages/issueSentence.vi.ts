@@ -43,6 +43,10 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Nhiệm vụ ${issue.params.ordinal} mang mã ẩn ${quoted(issue.params.id)} của nhiệm vụ ${issue.params.sameAs} (dòng sao chép); mã này không được dùng để nhận ra dòng.`;
     case "taskAlike":
       return `Nhiệm vụ ${issue.params.ordinal} gần giống nhiệm vụ ${issue.params.like}; có thể là một việc ghi hai lần.`;
+    case "textUntidy":
+      return issue.params.why === "spaces"
+        ? `Thừa khoảng trắng hoặc có khoảng trắng đặc biệt trong ${quoted(issue.params.text)}.`
+        : `Dấu thanh trong ${quoted(issue.params.text)} đặt khác kiểu với phần lớn trang tính (òa/oà, ủy/uỷ).`;
     case "wordMisprint":
       return `${quoted(issue.params.word)} trong ${quoted(issue.params.text)} có thể là ${quoted(issue.params.meant)}.`;
     case "bodyCountWrong":

@@ -62,6 +62,11 @@ const SEVERITIES: Labels<Severity> = {
   info: { vi: "Lưu ý", en: "Note" },
 };
 
+export function roleNames(language: Language): Readonly<Record<ColumnRole, string>> {
+  const names = Object.entries(ROLES).map(([role, label]) => [role, label[language]]);
+  return Object.fromEntries(names) as Record<ColumnRole, string>;
+}
+
 export function roleLabel(role: ColumnRole, language: Language): string {
   return ROLES[role][language];
 }

@@ -3,9 +3,10 @@
 import type { CellRef } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { wordKey } from "../base/text";
+import { alikeTasks } from "./alikeTasks";
 import { checkOrdinals } from "./checkOrdinals";
-import { parseOrdinal } from "./ordinals";
-import type { Appendix, Column, ColumnRole, Section, Task } from "./types";
+import { countOfSection } from "./sectionCount";
+import type { Appendix, Column, ColumnRole, Task } from "./types";
 
 export function checkAppendix(appendix: Appendix): Issue[] {
   return [
@@ -13,26 +14,21 @@ export function checkAppendix(appendix: Appendix): Issue[] {
     ...checkOrdinals(appendix),
     ...checkEmptyFields(appendix),
     ...checkDuplicates(appendix),
+    ...checkAlike(appendix),
+    ...checkIds(appendix),
     ...checkLetters(appendix),
   ];
 }
 
-/** A section has the tasks down to the next heading of its own or a higher rank. */
 function checkCounts({ sections, tasks }: Appendix): Issue[] {
-  return sections.flatMap((section, i): Issue[] => {
+  return sections.flatMap((section): Issue[] => {
     const { declaredCount, at, ordinal } = section;
     if (declaredCount === null) return [];
-    const next = sections.slice(i + 1).find((later) => depthOf(later) <= depthOf(section));
-    const end = next?.at.row ?? Number.POSITIVE_INFINITY;
-    const actual = tasks.filter((task) => task.rows[0] > at.row && task.rows[0] < end).length;
+    const actual = countOfSection(section, sections, tasks);
     if (actual === declaredCount) return [];
     const params = { section: ordinal === "" ? section.title : ordinal, declared: declaredCount, actual };
     return [{ code: "sectionCountWrong", severity: "warning", at, params }];
   });
-}
-
-function depthOf(section: Section): number {
-  return parseOrdinal(section.ordinal)?.depth ?? 1;
 }
 
 const NEEDED: readonly ColumnRole[] = ["content", "lead", "deadline"];
@@ -66,6 +62,27 @@ function checkDuplicates({ tasks }: Appendix): Issue[] {
     if (!earlier) return [];
     const params = { ordinal: task.ordinal ?? "", sameAs: earlier.ordinal ?? "" };
     return [{ code: "taskDuplicate", severity: "warning", at: content.at, params }];
+  });
+}
+
+function checkAlike({ tasks }: Appendix): Issue[] {
+  return alikeTasks(tasks).map(({ task, earlier }): Issue => {
+    const params = { ordinal: task.ordinal ?? "", like: earlier.ordinal ?? "" };
+    return { code: "taskAlike", severity: "info", at: task.fields.content?.at ?? null, params };
+  });
+}
+
+/** Whoever copies a row copies its hidden id. */
+function checkIds({ tasks }: Appendix): Issue[] {
+  const firsts = new Map<string, Task>();
+  return tasks.flatMap((task): Issue[] => {
+    const { taskId } = task.fields;
+    if (!taskId) return [];
+    const first = firsts.get(taskId.raw);
+    if (!first) firsts.set(taskId.raw, task);
+    if (!first) return [];
+    const params = { id: taskId.raw, ordinal: task.ordinal ?? "", sameAs: first.ordinal ?? "" };
+    return [{ code: "taskIdRepeated", severity: "warning", at: taskId.at, params }];
   });
 }
 

@@ -21,7 +21,7 @@ function missingIssue(task: Task): Issue[] {
 }
 
 /** Tasks that are counted together, by section heading where at least two sections begin with 1. */
-function runsOf({ tasks, sections }: Appendix): readonly (readonly Task[])[] {
+export function runsOf({ tasks, sections }: Appendix): readonly (readonly Task[])[] {
   const bySection = new Map<number, Task[]>();
   let index = -1;
   for (const task of tasks) {

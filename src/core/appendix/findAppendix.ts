@@ -15,7 +15,15 @@ export function isReportSheet(name: string): boolean {
   return REPORT_SHEETS.some((report) => wordKey(report) === key);
 }
 
-export function findAppendix(grids: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {
+/** Sheets of the workbook's own settings; their rows name headings and are no appendix. */
+const SETTINGS_SHEETS: readonly string[] = ["Cấu hình", "Danh mục đơn vị", "Tên gọi khác", "Ngày nghỉ"];
+
+function isSettingsSheet(name: string): boolean {
+  return SETTINGS_SHEETS.some((settings) => wordKey(settings) === wordKey(name));
+}
+
+export function findAppendix(all: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {
+  const grids = all.filter((grid) => !isSettingsSheet(grid.sheet));
   const ordinary = findBest(
     grids.filter((grid) => !isReportSheet(grid.sheet)),
     wordings,

@@ -39,7 +39,7 @@ export function withWording(wordings: HeadingWordings, header: string, role: Col
   const key = wordKey(header);
   const others = Object.entries(wordings).map(([r, list]) => [r, list.filter((known) => known !== key)]);
   const rest = Object.fromEntries(others) as HeadingWordings;
-  return role === "other" ? rest : { ...rest, [role]: [key, ...(rest[role] ?? [])] };
+  return { ...rest, [role]: [key, ...(rest[role] ?? [])] };
 }
 
 export function buildHeadingIndex(wordings: HeadingWordings): HeadingIndex {
@@ -58,12 +58,12 @@ export function buildHeadingIndex(wordings: HeadingWordings): HeadingIndex {
 }
 
 /**
- * The roles of the first text that has any; a heading of two rows is given as its lower cell, then both
- * joined ("Thời gian" over "Hoàn thành" → "Thời gian hoàn thành").
+ * The roles of a heading; one of two rows is given as its lower cell, then both joined ("Thời gian" over "Hoàn
+ * thành" → "Thời gian hoàn thành"). Known word for word, the whole says more than its lower cell.
  */
 export function matchHeading(index: HeadingIndex, texts: readonly string[]): readonly HeadingMatch[] {
   const keys = texts.filter((text) => text !== "" && text.length <= MAX_HEADING_LENGTH).map(wordKey);
-  for (const key of keys) {
+  for (const key of [...keys].reverse()) {
     const matches = index.exact.get(key);
     if (matches) return matches;
   }

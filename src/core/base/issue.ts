@@ -25,6 +25,8 @@ export interface IssueParams {
   taskIdRepeated: { id: string; ordinal: string; sameAs: string };
   /** Nearly the same words as another task; a person decides. */
   taskAlike: { ordinal: string; like: string };
+  /** Doubled or unbreakable spaces, or tones placed otherwise than in most of the sheet ("hoà" beside "hòa"). */
+  textUntidy: { text: string; why: "spaces" | "tones" };
   /** A word of the table's own language that is one slip away from what was meant. */
   wordMisprint: { text: string; word: string; meant: string };
   /** The text of the plan says another number of tasks than the table has. */

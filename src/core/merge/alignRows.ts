@@ -1,7 +1,7 @@
 // The rows of one return laid against the plan's, in passes from the surest to the weakest. A plan row is
 // used once per return; what fits nowhere, or fits two rows alike, stays unplaced. It refuses to guess.
 import type { Appendix, Task } from "../appendix/types";
-import { likeness } from "./likeness";
+import { likeness } from "../base/likeness";
 import { repeatedIds } from "./repeatedIds";
 import type { PlacedBy } from "./types";
 

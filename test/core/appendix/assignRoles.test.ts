@@ -123,7 +123,7 @@ test("a wording that the user taught wins, and leaves its former role", () => {
   const moved = withWording(wordings, "Tiến độ", "deadline");
   expect(rolesOf([...BASE, "Tiến độ: Đã xong"], moved)).toEqual(["ordinal", "content", "deadline"]);
   const dropped = withWording(wordings, "Ghi chú", "other");
-  expect(rolesOf([...BASE, "Ghi chú"], dropped)).toEqual(["ordinal", "content", "-"]);
+  expect(rolesOf([...BASE, "Ghi chú"], dropped)).toEqual(["ordinal", "content", "other"]);
 });
 
 test.each(Object.entries(headings.wordings))(

@@ -1,6 +1,6 @@
 import { alignRows, indexPlan } from "../../../src/core/merge/alignRows";
 import { repeatedIdIssues } from "../../../src/core/merge/repeatedIds";
-import { likeness } from "../../../src/core/merge/likeness";
+import { likeness } from "../../../src/core/base/likeness";
 import { wordKey } from "../../../src/core/base/text";
 import { gridOf, PLAN, tableOf, type Value } from "./world";
 

@@ -1,5 +1,5 @@
-// How much of two folded texts is the same, from 0 to 1, by the words' letter pairs. It only ever confirms
-// what a row's number already says; alone it decides nothing.
+// How much of two folded texts is the same, from 0 to 1, by the words' letter pairs. It only ever confirms or
+// proposes; alone it decides nothing.
 
 /** Sørensen–Dice over letter pairs: "rà soát văn bản" / "rà soát các văn bản" → 0.87. */
 export function likeness(a: string, b: string): number {
