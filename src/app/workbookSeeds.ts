@@ -5,6 +5,7 @@ import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import { readHolidaySheet } from "../core/deadlines/holidaySheet";
 import { buildCalendar, type Holidays } from "../core/deadlines/workdays";
+import { addGroupMembers, type GroupMember } from "../core/units/groupMembers";
 import { buildRegistry } from "../core/units/registry";
 import type { UnitAlias } from "../core/units/registryColumns";
 import { readAliasSheet, readRegistrySheets } from "../core/units/registrySheets";
@@ -17,6 +18,8 @@ export interface WorkbookSeeds {
   readonly holidays: Holidays | null;
   readonly units: readonly Unit[] | null;
   readonly aliases: readonly UnitAlias[];
+  /** Whom collectives stand for, as a person said it. */
+  readonly members: readonly GroupMember[];
   /** Ways of writing that a person leaves as they are. */
   readonly left: readonly string[];
 }
@@ -32,7 +35,7 @@ export interface SeedSheetNames {
   readonly aliases: string;
 }
 
-export const NO_SEEDS: WorkbookSeeds = { holidays: null, units: null, aliases: [], left: [] };
+export const NO_SEEDS: WorkbookSeeds = { holidays: null, units: null, aliases: [], members: [], left: [] };
 
 export function readWorkbookSeeds(grids: readonly Grid[], names: SeedSheetNames): WorkbookSeedsReading {
   const sheet = (name: string): Grid | null =>
@@ -48,6 +51,7 @@ export function readWorkbookSeeds(grids: readonly Grid[], names: SeedSheetNames)
       holidays: holidays?.holidays ?? null,
       units: registry?.units ?? null,
       aliases: (alone ?? registry)?.aliases ?? [],
+      members: (alone ?? registry)?.members ?? [],
       left: (alone ?? registry)?.left ?? [],
     },
     issues: [...(holidays?.issues ?? []), ...(registry?.issues ?? []), ...(alone?.issues ?? [])],
@@ -58,18 +62,17 @@ let last: { readonly key: string; readonly seeds: Seeds } | null = null;
 
 /** The shipped data with what the workbook brings itself; the indexes of the last workbook are kept. */
 export function seedsWith(own: WorkbookSeeds): Seeds {
-  const { holidays, units, aliases } = own;
-  if (!holidays && !units && aliases.length === 0) return shippedSeeds();
-  const key = JSON.stringify([holidays, units, aliases]);
+  const { holidays, units, aliases, members } = own;
+  const isNamed = units !== null || aliases.length > 0 || members.length > 0;
+  if (!holidays && !isNamed) return shippedSeeds();
+  const key = JSON.stringify([holidays, units, aliases, members]);
   if (last?.key === key) return last.seeds;
   const shipped = shippedSeeds();
-  const isNamed = units !== null || aliases.length > 0;
+  const named = () => addGroupMembers(addAliases(units ?? shipped.registry.units, aliases), members);
   const seeds: Seeds = {
     ...shipped,
     ...(holidays && { holidays, calendar: buildCalendar(holidays) }),
-    ...(isNamed && {
-      registry: buildRegistry({ units: addAliases(units ?? shipped.registry.units, aliases) }),
-    }),
+    ...(isNamed && { registry: buildRegistry({ units: named() }) }),
   };
   last = { key, seeds };
   return seeds;

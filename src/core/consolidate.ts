@@ -59,9 +59,9 @@ export function consolidate(input: Consolidation): MergeResult {
 
 /** The units that lead a task, a collective by its members where the registry knows them. */
 function leadsOf({ lead }: AnalysedTask, registry: UnitRegistry, on: PlainDate | null): UnitRef[] {
-  const ids = (lead?.mentions ?? []).flatMap(({ kind, unit }): readonly UnitId[] => {
+  const ids = (lead?.mentions ?? []).flatMap(({ kind, unit, scope }): readonly UnitId[] => {
     if (unit === null) return [];
-    return kind === "group" ? (registry.membersOf(unit, on) ?? []).map((member) => member.id) : [unit];
+    return kind === "group" ? (registry.membersOf(unit, on, scope) ?? []).map(({ id }) => id) : [unit];
   });
   return distinct(ids.map((id) => refOf(id, registry)));
 }

@@ -8,7 +8,7 @@ export const REGISTRY_SHEET_WORDS: RegistrySheetWords = {
   unitNote:
     "Mỗi dòng một đơn vị hoặc một nhóm đơn vị. Đơn vị cấp trên và đơn vị kế thừa ghi bằng mã hoặc tên; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Có thể sửa, xóa hoặc thêm dòng.",
   aliasNote:
-    "Mỗi dòng một cách viết khác của đơn vị. Cột Đơn vị ghi mã hoặc tên trong danh mục; để trống Đơn vị nếu giữ nguyên cách viết ấy, để trống Địa phương nếu dùng cho mọi địa phương.",
+    "Mỗi dòng một cách viết khác của đơn vị. Cột Đơn vị ghi mã hoặc tên trong danh mục; để trống Đơn vị nếu giữ nguyên cách viết ấy, để trống Địa phương nếu dùng cho mọi địa phương. Dòng có Ghi chú “Thành phần của nhóm” cho biết đơn vị ấy thuộc nhóm ghi ở cột đầu.",
   headings: {
     id: "Mã",
     name: "Tên đơn vị",
@@ -37,3 +37,6 @@ export const REGISTRY_SHEET_WORDS: RegistrySheetWords = {
 
 /** Beside a way of writing that a person has seen and leaves as it is. */
 export const LEFT_NOTE = "Để nguyên, không phải sửa";
+
+/** Beside a collective, for each unit that it stands for; readers know it by its first two words. */
+export const MEMBER_NOTE = "Thành phần của nhóm";

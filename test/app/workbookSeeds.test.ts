@@ -1,15 +1,16 @@
-import { rememberDecision } from "../../src/app/rememberDecision";
+import { rememberDecisions } from "../../src/app/rememberDecisions";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { NO_SEEDS, readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../../src/app/workbookSeeds";
 import { cellAt, type Grid } from "../../src/core/base/cell";
 import { cellText } from "../../src/core/base/cellText";
 import type { PlainDate } from "../../src/core/base/date";
 import { layoutHolidaySheet } from "../../src/core/deadlines/holidaySheet";
+import { expectedUnits, type ExpectedUnits } from "../../src/core/units/expectedUnits";
 import { readUnits } from "../../src/core/units/readUnits";
 import type { UnitAlias } from "../../src/core/units/registryColumns";
 import { layoutRegistrySheets } from "../../src/core/units/registrySheets";
 import { HOLIDAY_SHEET_WORDS } from "../../src/messages/holidaySheetWords";
-import { REGISTRY_SHEET_WORDS } from "../../src/messages/registrySheetWords";
+import { MEMBER_NOTE, REGISTRY_SHEET_WORDS } from "../../src/messages/registrySheetWords";
 import { applyToGrid, emptyGrid } from "../core/applyToGrid";
 
 const { aliasSheet, unitSheet } = REGISTRY_SHEET_WORDS;
@@ -27,7 +28,7 @@ const alias = (text: string, unit: string, note = ""): UnitAlias => ({ text, uni
 function remembered(aliases: readonly UnitAlias[], first: Grid | null = null): Grid {
   let grid = first;
   for (const each of aliases) {
-    const plan = rememberDecision(each, grid, REGISTRY_SHEET_WORDS);
+    const plan = rememberDecisions([each], grid, REGISTRY_SHEET_WORDS);
     grid = applyToGrid(grid ?? emptyGrid(aliasSheet), plan);
   }
   return grid ?? emptyGrid(aliasSheet);
@@ -110,4 +111,60 @@ describe("the sheet Danh mục đơn vị", () => {
     expect(seedsWith(own(sheets))).toBe(seedsWith(own(sheets)));
     expect(seedsWith(own(sheets))).not.toBe(shippedSeeds());
   });
+});
+
+describe("whom a collective stands for", () => {
+  const { units } = shippedSeeds().registry;
+  const idOf = (name: string) => units.find((unit) => unit.name === name && unit.locality === "hau-loc")!.id;
+  const law = idOf("Phòng Tư pháp");
+  const police = idOf("Công an huyện");
+  const member = (text: string, unit: string): UnitAlias => ({
+    text,
+    unit,
+    locality: "hau-loc",
+    note: MEMBER_NOTE,
+  });
+  const expectedIn = (text: string, sheet: Grid): ExpectedUnits =>
+    expectedUnits([text], seedsWith(own([sheet])).registry, { locality: "hau-loc", on: day });
+  const ids = ({ expected }: ExpectedUnits) => expected.map(({ unit }) => unit);
+
+  test.each<[name: string, cell: string, group: string]>([
+    ["of a registered collective", "Các đơn vị có liên quan", "Các đơn vị có liên quan"],
+    ["of the part that a bracket names", "UBND các xã, thị trấn (các xã có chợ)", "UBND các xã, thị trấn (các xã có chợ)"],
+    ["of one that the registry does not have", "Các cơ quan khối nội chính", "Các cơ quan khối nội chính"],
+    ["in other letters", "Các đơn vị có liên quan", "CÁC ĐƠN VỊ CÓ LIÊN QUAN"],
+  ])("%s: its rows decide", (_name, cell, group) => {
+    const without = expectedIn(cell, emptyGrid("Kế hoạch"));
+    expect(ids(without)).toEqual([]);
+    expect(without.unexpanded.length + without.unknown.length).toBe(1);
+    const found = expectedIn(cell, remembered([member(group, law), member(group, police)]));
+    expect(found).toEqual({ expected: expect.anything() as unknown, unexpanded: [], unknown: [] });
+    expect(ids(found)).toEqual([law, police]);
+  }); // prettier-ignore
+
+  test("the rows of a part leave the whole as the registry has it, and the other way round", () => {
+    const part = remembered([member("UBND các xã, thị trấn (các xã có chợ)", law)]);
+    expect(ids(expectedIn("UBND các xã, thị trấn", part)).length).toBeGreaterThan(20);
+    const whole = remembered([member("UBND các xã, thị trấn", law)]);
+    expect(ids(expectedIn("UBND các xã, thị trấn", whole))).toEqual([law]);
+    expect(expectedIn("UBND các xã, thị trấn (các xã có chợ)", whole).unexpanded).toHaveLength(1);
+  });
+
+  test("are no aliases: the collective is no other name of its member", () => {
+    const sheet = remembered([member("Các đơn vị có liên quan", law)]);
+    expect(own([sheet])).toMatchObject({
+      aliases: [],
+      members: [{ group: "Các đơn vị có liên quan", unit: law }],
+    });
+  });
+
+  test.each([
+    ["a member that nobody knows", "Các đơn vị có liên quan", "khong-co", "aliasUnitUnknown"],
+    ["a member that is a collective", "Các đơn vị có liên quan", "hau-loc.nhom-ubnd-xa", "aliasUnitUnknown"],
+    ["members of a single unit", "Phòng Tư pháp", police, "membersOfUnit"],
+  ])("%s is told and not used", (_name, group, unit, fault) => {
+    const { own: read, issues } = readWorkbookSeeds([remembered([member(group, unit)])], names);
+    expect(read.members).toEqual([]);
+    expect(issues).toEqual([expect.objectContaining({ params: expect.objectContaining({ fault }) as unknown })]);
+  }); // prettier-ignore
 });

@@ -54,8 +54,8 @@ export function expectedUnits(
     if (!unit) count(unknown, wordKey(text), { text, candidates, times: 0 });
     else if (unit.kind === "unit") expect(unit, null, mention.expired);
     else {
-      // "UBND các xã (các xã có chợ)" does not say which.
-      const members = scope === undefined ? registry.membersOf(unit.id, context.on) : null;
+      // "UBND các xã (các xã có chợ)" does not say which, unless a person has.
+      const members = registry.membersOf(unit.id, context.on, scope);
       if (members && members.length > 0) for (const member of members) expect(member, unit.id, false);
       else
         count(unexpanded, `${unit.id}|${scope ?? ""}`, {

@@ -1,5 +1,6 @@
 // Registry data → an immutable registry that answers by id, by group and, through its index, by name.
 import type { PlainDate } from "../base/date";
+import { wordKey } from "../base/text";
 import type { RegistryData, Unit, UnitId } from "./types";
 import { buildUnitIndex, type UnitIndex } from "./unitIndex";
 import { isValidOn } from "./validity";
@@ -10,9 +11,10 @@ export interface UnitRegistry {
   readonly unit: (id: UnitId) => Unit | null;
   /**
    * The units that a group stands for on a date (null: any date); null when the registry does not say.
-   * "UBND các xã, thị trấn" → the people's committees of the district's communes.
+   * "UBND các xã, thị trấn" → the people's committees of the district's communes. What a person chose counts
+   * on every date; of a part of the group (`scope`: a bracket's words) nothing else is known.
    */
-  readonly membersOf: (group: UnitId, on: PlainDate | null) => readonly Unit[] | null;
+  readonly membersOf: (group: UnitId, on: PlainDate | null, scope?: string) => readonly Unit[] | null;
   readonly index: UnitIndex;
 }
 
@@ -28,13 +30,25 @@ export function buildRegistry(data: RegistryData | readonly RegistryData[]): Uni
   return {
     units,
     unit: (id) => byId.get(id) ?? null,
-    membersOf: (group, on) => membersOf(byId.get(group), on, units, index),
+    membersOf: (group, on, scope) =>
+      chosenMembers(byId.get(group), scope, index) ??
+      (scope === undefined ? membersOf(byId.get(group), on, units, index) : null),
     index,
   };
 }
 
 function isList(data: RegistryData | readonly RegistryData[]): data is readonly RegistryData[] {
   return Array.isArray(data);
+}
+
+function chosenMembers(
+  group: Unit | undefined,
+  scope: string | undefined,
+  { byId }: UnitIndex,
+): readonly Unit[] | null {
+  const key = wordKey(scope ?? "");
+  const chosen = group?.chosenMembers?.find((each) => wordKey(each.scope ?? "") === key);
+  return chosen ? chosen.units.flatMap((id) => byId.get(id) ?? []) : null;
 }
 
 function membersOf(

@@ -6,6 +6,7 @@ import { setNewCells, type Edit, type EditPlan, type StyleName } from "../base/e
 import type { Issue } from "../base/issue";
 import { cleanText, wordKey } from "../base/text";
 import { checkRegistry, registryIssue } from "./checkRegistry";
+import { groupFinder, isMemberNote, type GroupMember } from "./groupMembers";
 import { findHeadings, idFinder, readRegistryTable, type TextTable } from "./readRegistryTable";
 import {
   aliasColumnOf,
@@ -126,6 +127,8 @@ export interface RegistrySheetsReading {
   readonly units: readonly Unit[] | null;
   /** Aliases for the workbooks of other localities, or of every one. */
   readonly aliases: readonly UnitAlias[];
+  /** Whom collectives stand for, as a person said it. */
+  readonly members: readonly GroupMember[];
   /** Ways of writing that a person leaves as they are. */
   readonly left: readonly string[];
   /** Of the sheets and of the registry that they make. */
@@ -139,13 +142,16 @@ export function readRegistrySheets(
   locality: string,
 ): RegistrySheetsReading {
   const reading = readRegistryTable(tableOf(unitGrid), locality);
-  if (reading.units.length === 0) return { units: null, aliases: [], left: [], issues: reading.issues };
-  const { aliases, left, issues } = aliasGrid ? readAliases(tableOf(aliasGrid), reading.units) : NO_ALIASES;
+  if (reading.units.length === 0) return { ...NO_ALIASES, units: null, issues: reading.issues };
+  const { aliases, members, left, issues } = aliasGrid
+    ? readAliases(tableOf(aliasGrid), reading.units)
+    : NO_ALIASES;
   const isOwnAlias = isOwn(reading.units);
   const units = addAliases(reading.units, aliases.filter(isOwnAlias));
   return {
     units,
     aliases: aliases.filter((alias) => !isOwnAlias(alias)),
+    members,
     left,
     issues: [...reading.issues, ...issues, ...checkRegistry({ units }, ({ id }) => reading.at(id))],
   };
@@ -153,12 +159,13 @@ export function readRegistrySheets(
 
 export interface AliasSheetReading {
   readonly aliases: readonly UnitAlias[];
+  readonly members: readonly GroupMember[];
   /** Ways of writing without a unit: a person has seen them and leaves them as they are. */
   readonly left: readonly string[];
   readonly issues: readonly Issue[];
 }
 
-const NO_ALIASES: AliasSheetReading = { aliases: [], left: [], issues: [] };
+const NO_ALIASES: AliasSheetReading = { aliases: [], members: [], left: [], issues: [] };
 
 /** Said for the unit's own locality and with no remark of the user's: part of the unit's record. */
 function isOwn(units: readonly Unit[]): (alias: UnitAlias) => boolean {
@@ -180,9 +187,11 @@ function readAliases(table: TextTable, units: readonly Unit[]): AliasSheetReadin
       issues: [registryIssue("headingsMissing", table.name, missing, table.at(0, 0))],
     };
   }
-  const ids = new Set(units.map(({ id }) => id));
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
   const idOf = idFinder(units);
+  const findGroup = groupFinder(units);
   const aliases: UnitAlias[] = [];
+  const members: GroupMember[] = [];
   const left: string[] = [];
   const issues: Issue[] = [];
   for (let row = headerRow + 1; row < table.rows.length; row++) {
@@ -190,18 +199,24 @@ function readAliases(table: TextTable, units: readonly Unit[]): AliasSheetReadin
       const col = places[column];
       return col === undefined ? "" : cleanText(table.rows[row]?.[col] ?? "");
     };
-    const [text, written, locality] = [said("alias"), said("unit"), said("locality")];
+    const [text, written, note] = [said("alias"), said("unit"), said("note")];
+    const locality = said("locality") === "" ? null : said("locality");
     if (wordKey(text) === "") continue;
     if (written === "") {
       left.push(text);
       continue;
     }
-    const unit = idOf(written, locality);
-    if (!ids.has(unit))
+    const unit = byId.get(idOf(written, locality ?? ""));
+    const isMember = isMemberNote(note);
+    const { group } = isMember ? findGroup(text, locality) : { group: null };
+    if (!unit || (isMember && unit.kind === "group"))
       issues.push(registryIssue("aliasUnitUnknown", written, text, table.at(row, places.unit)));
-    else aliases.push({ text, unit, locality: locality === "" ? null : locality, note: said("note") });
+    else if (group?.kind === "unit")
+      issues.push(registryIssue("membersOfUnit", group.name, text, table.at(row, places.alias)));
+    else if (isMember) members.push({ group: text, unit: unit.id, locality });
+    else aliases.push({ text, unit: unit.id, locality, note });
   }
-  return { aliases, left, issues };
+  return { aliases, members, left, issues };
 }
 
 /** A grid as text. */

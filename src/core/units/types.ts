@@ -19,7 +19,15 @@ export interface Unit {
   readonly successors: readonly UnitId[];
   /** For a group: which units it stands for. Absent when it cannot be expanded. */
   readonly members?: { readonly level: UnitLevel; readonly under: UnitId };
+  /** What a person said of a group: whom it stands for, or the part of it that a bracket names. */
+  readonly chosenMembers?: readonly ChosenMembers[];
   readonly source?: string;
+}
+
+export interface ChosenMembers {
+  /** The bracket's words; null for the group as a whole. */
+  readonly scope: string | null;
+  readonly units: readonly UnitId[];
 }
 
 /** The registry file of contract.md. */

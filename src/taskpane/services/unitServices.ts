@@ -1,7 +1,7 @@
 // *Kiểm tra*: what is odd about the open plan, and the settling of unit names.
 import { summaryOf } from "../../app/checkSummary";
 import { prepareUnitFix } from "../../app/prepareUnitFix";
-import { rememberDecision } from "../../app/rememberDecision";
+import { rememberDecisions } from "../../app/rememberDecisions";
 import { seedsWith } from "../../app/workbookSeeds";
 import type { IssueCode } from "../../core/base/issue";
 import type { UnitAlias } from "../../core/units/registryColumns";
@@ -56,7 +56,7 @@ export function unitServices(): UnitServices {
       };
       return {
         kind: "unitDecision",
-        plan: rememberDecision(alias, grid, REGISTRY_SHEET_WORDS),
+        plan: rememberDecisions([alias], grid, REGISTRY_SHEET_WORDS),
         sheet: aliasSheet,
       };
     },
