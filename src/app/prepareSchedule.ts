@@ -64,7 +64,7 @@ export function prepareSchedule(
       ...reports.map((report, index) => reportRow(report, index, words)),
     ],
   };
-  return { edits: redrawSheet(draft, grid) };
+  return { edits: [...redrawSheet(draft, grid), { kind: "activate", sheet: words.sheet }] };
 }
 
 /** The lines on the sheet, as a person may have edited them; none where it has no such heading. */

@@ -50,6 +50,23 @@ export interface LayoutPreparation {
   readonly headings: readonly string[];
 }
 
+export interface ConversionPreparation extends ConversionUseCase {
+  readonly kind: "conversion";
+}
+
+/** What a heading means, for the sheet *Cấu hình*. */
+export interface HeadingPreparation {
+  readonly kind: "heading";
+  readonly plan: EditPlan;
+  readonly sheet: string;
+}
+
+export interface FixPreparation extends FixUseCase {
+  readonly kind: "fix";
+  readonly fix: FixKind;
+  readonly sheet: string;
+}
+
 export interface StatusRow {
   readonly ordinal: string | null;
   readonly content: string;
@@ -136,6 +153,9 @@ export interface MergePreparation {
 /** A write that a person can look at before it happens. */
 export type Preparation =
   | LayoutPreparation
+  | ConversionPreparation
+  | HeadingPreparation
+  | FixPreparation
   | StatusPreparation
   | SchedulePreparation
   | HolidaysPreparation
@@ -214,6 +234,12 @@ export interface PaneServices {
   inspect(): Promise<WorkbookOverview>;
   /** An empty appendix from a template of seeds/layouts.json. */
   prepareLayout(template: string): Promise<LayoutPreparation>;
+  /** The appendix of the workbook in a standard layout; in place, its sheet is kept as a copy. */
+  prepareConversion(layout: LayoutKind, place: ConversionPlace): Promise<ConversionPreparation>;
+  /** Remembers in the sheet *Cấu hình* what a heading means. */
+  prepareHeading(header: string, role: ColumnRole): Promise<HeadingPreparation>;
+  /** All faults of a kind that have just one right answer. */
+  prepareFix(fix: FixKind): Promise<FixPreparation>;
   /** Names of units are judged on the plan's own day of issue. */
   check(): Promise<CheckResult>;
   /** The finding's words in these places, written as `name`. */
@@ -231,6 +257,8 @@ export interface PaneServices {
   readonly periodPresets: readonly PeriodPreset[];
   reportLines(): Promise<ReportLines>;
   prepareSchedule(request: ScheduleRequest): Promise<SchedulePreparation>;
+  /** The reports due last before and next after a day, by their due days; none without a regime. */
+  reportsAround(on: PlainDate): Promise<readonly DueReport[]>;
   holidays(): Promise<HolidayOverview>;
   /** The days off that count now, on a sheet to be edited; refused where it is there already. */
   prepareHolidays(): Promise<HolidaysPreparation>;

@@ -3,6 +3,10 @@
 import "@testing-library/jest-dom";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { readReportLines } from "../../src/app/reportLines";
+import { REPORT_PERIODS } from "../../src/app/shippedReportPeriods";
+import type { PlainDate } from "../../src/core/base/date";
+import { nextReports } from "../../src/core/reporting/nextReports";
 import { App } from "../../src/taskpane/App";
 import { AppError } from "../../src/core/base/appError";
 import type { PanelName } from "../../src/taskpane/panelName";
@@ -354,6 +358,20 @@ describe("Thời hạn", () => {
 });
 
 describe("Gộp báo cáo", () => {
+  test("a report of the schedule gives the due day", async () => {
+    const { rules } = readReportLines(["Báo cáo tháng: trước ngày 15 hằng tháng"]);
+    const [report] = nextReports(rules, {
+      on: "2024-04-01" as PlainDate,
+      count: 1,
+      preset: REPORT_PERIODS[0]!,
+    });
+    const services = inMemoryServices({ reportsAround: () => Promise.resolve([report!]) });
+    const user = await open(services, "merge");
+    const choice = await screen.findByLabelText("Hoặc chọn theo lịch báo cáo");
+    await user.selectOptions(choice, "Báo cáo tháng 4/2024, hạn 14/04/2024");
+    expect(screen.getByLabelText(/Hạn nộp báo cáo/)).toHaveValue("2024-04-14");
+  });
+
   const chooser = () => screen.getByLabelText("Tệp báo cáo (.xlsx)");
 
   test("files in, totals that add up, reasons, missing units, written, taken back", async () => {

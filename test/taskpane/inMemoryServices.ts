@@ -207,6 +207,7 @@ export function inMemoryServices(
       const plan = ONE_EDIT;
       return Promise.resolve({ kind: "schedule", plan, sheet: "Lịch báo cáo", rules, unread, reports, yearsMissing: [], ics: "" }); // prettier-ignore
     },
+    reportsAround: () => Promise.resolve([]),
     holidays: () =>
       Promise.resolve({
         source: "shipped",

@@ -1,8 +1,10 @@
 // *Gộp báo cáo*: choose the returned files, merge with progress and cancel, look, write.
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { MergeRegular } from "@fluentui/react-icons/svg/merge";
-import { useState } from "react";
-import { parsePlainDate } from "../../core/base/date";
+import { useEffect, useState } from "react";
+import { parsePlainDate, vietnameseDate } from "../../core/base/date";
+import type { DueReport } from "../../core/reporting/types";
+import { periodLabel } from "../../messages/reportingSentence";
 import { DateField } from "../components/DateField";
 import { FailureBar } from "../components/FailureBar";
 import { NeedsAppendix } from "../components/NeedsAppendix";
@@ -28,11 +30,28 @@ const useStyles = makeStyles({
 });
 
 export function MergePanel({ overview }: { overview: WorkbookOverview }) {
-  const { texts, services, today } = usePane();
+  const { texts, services, today, language } = usePane();
   const styles = useStyles();
   const [files, setFiles] = useState<readonly PickedFile[]>([]);
   const [on, setOn] = useState<string>(today);
   const [dueOn, setDueOn] = useState("");
+  const [reports, setReports] = useState<readonly DueReport[]>([]);
+  const hasAppendix = overview.appendix !== null;
+  // Only an offer: without it the day is chosen by hand.
+  useEffect(() => {
+    const day = parsePlainDate(on);
+    if (!hasAppendix || !day) return undefined;
+    let isWanted = true;
+    services.reportsAround(day).then(
+      (found) => {
+        if (isWanted) setReports(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [services, hasAppendix, on]);
   const [chooseFailure, setChooseFailure] = useState<Failure | null>(null);
   const panel = usePanel<MergePreparation>();
   const { state } = panel;
@@ -90,6 +109,23 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
               hint={texts.merge.dueOnNote}
             />
           </div>
+          {reports.length > 0 && (
+            <Field label={texts.merge.ofReport} hint={texts.merge.ofReportNote}>
+              <Select
+                value={reports.some(({ due }) => due === dueOn) ? dueOn : ""}
+                onChange={(_event, { value }) => {
+                  setDueOn(value);
+                }}
+              >
+                <option value="">{texts.merge.noReport}</option>
+                {reports.map(({ id, due, period }) => (
+                  <option key={id} value={due}>
+                    {texts.merge.report(periodLabel(period, language), vietnameseDate(due))}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           <Button
             appearance="primary"
             icon={<MergeRegular />}

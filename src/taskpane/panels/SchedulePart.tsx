@@ -108,6 +108,7 @@ export function SchedulePart() {
         <DateField label={texts.schedule.until} value={until} onChange={setUntil} />
         <Field label={texts.schedule.preset} hint={texts.schedule.presetNote}>
           <Select
+            className={styles.narrow}
             value={presetId}
             onChange={(_event, data) => {
               setPresetId(data.value);

@@ -6,7 +6,7 @@ import { REPORT_PERIODS } from "../../app/shippedReportPeriods";
 import { seedsWith } from "../../app/workbookSeeds";
 import { cellText } from "../../core/base/cellText";
 import type { Grid } from "../../core/base/cell";
-import type { PlainDate } from "../../core/base/date";
+import { addDays, type PlainDate } from "../../core/base/date";
 import { layoutHolidaySheet } from "../../core/deadlines/holidaySheet";
 import { yearsCovered, yearsMissing } from "../../core/deadlines/workdays";
 import { icsOfReports } from "../../core/reporting/icsOfReports";
@@ -17,9 +17,14 @@ import type { Language } from "../../messages/language";
 import { icsWords } from "../../messages/reportingSentence";
 import { ruleLine, SCHEDULE_WORDS } from "../../messages/scheduleWords";
 import { readPlan, type ReadPlan } from "../openPlan";
-import type { PaneServices } from "../paneServices";
+import type { PaneServices, ReportLines } from "../paneServices";
 
 const ALARM_DAYS_BEFORE = 2;
+/** Offered as due days of a merge: the reports that are likely being gathered. */
+const REPORTS_BACK = 3;
+const REPORTS_AHEAD = 2;
+const DAYS_BACK = 200;
+const DAYS_AHEAD = 200;
 
 const sheetNamed = ({ grids }: ReadPlan, name: string): Grid | null =>
   grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase()) ?? null;
@@ -45,20 +50,36 @@ function textBeside({ grids, appendix }: ReadPlan): string {
 
 type ScheduleServices = Pick<
   PaneServices,
-  "periodPresets" | "reportLines" | "prepareSchedule" | "holidays" | "prepareHolidays"
+  "periodPresets" | "reportLines" | "prepareSchedule" | "reportsAround" | "holidays" | "prepareHolidays"
 >;
+
+/** The lines of the sheet *Lịch báo cáo*, else the rules that the plan's own text gives. */
+function linesOf(read: ReadPlan): ReportLines {
+  const sheet = sheetNamed(read, SCHEDULE_WORDS.sheet);
+  const own = sheet ? readScheduleLines(sheet, SCHEDULE_WORDS) : [];
+  if (own.length > 0) return { lines: own, source: "sheet", unread: [] };
+  const { rules, unread } = readReportRules(textBeside(read));
+  return { lines: rules.map(ruleLine), source: rules.length > 0 ? "plan" : "none", unread };
+}
 
 export function scheduleServices(language: Language, today: () => PlainDate): ScheduleServices {
   return {
     periodPresets: REPORT_PERIODS,
 
     async reportLines() {
+      return linesOf(await readPlan());
+    },
+
+    async reportsAround(on) {
       const read = await readPlan();
-      const sheet = sheetNamed(read, SCHEDULE_WORDS.sheet);
-      const own = sheet ? readScheduleLines(sheet, SCHEDULE_WORDS) : [];
-      if (own.length > 0) return { lines: own, source: "sheet", unread: [] };
-      const { rules, unread } = readReportRules(textBeside(read));
-      return { lines: rules.map(ruleLine), source: rules.length > 0 ? "plan" : "none", unread };
+      const { rules } = readReportLines(linesOf(read).lines);
+      const [preset] = REPORT_PERIODS;
+      if (!preset || rules.length === 0) return [];
+      const from = addDays(on, -DAYS_BACK);
+      const reports = nextReports(rules, { on: from, until: addDays(on, DAYS_AHEAD), preset });
+      const firstAhead = reports.findIndex(({ due }) => due >= on);
+      const middle = firstAhead < 0 ? reports.length : firstAhead;
+      return reports.slice(Math.max(0, middle - REPORTS_BACK), middle + REPORTS_AHEAD);
     },
 
     async prepareSchedule({ lines, preset, from, until }) {
