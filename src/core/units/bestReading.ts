@@ -133,10 +133,16 @@ function beginsName(edges: readonly MentionEdge[]): boolean {
   );
 }
 
+/** No separator and no joining word: even a name that stays undecided is one name. */
+function isUnbroken({ words }: Tokens): boolean {
+  return words.every(({ gap, word }, i) => i === 0 || (gap === "none" && !CONNECTIVES.has(word)));
+}
+
 function wholeName(tokens: Tokens, scope: Scope, options: EdgeOptions): MentionEdge | null {
   if (tokens.words.length === 0) return null;
   const [edge] = mentionEdgesAt(tokens, 0, scope, options, null, tokens.words.length);
-  return edge?.resolution.unit && edge.kind !== "misprint" ? edge : null;
+  if (!edge || edge.kind === "misprint") return null;
+  return edge.resolution.unit || isUnbroken(tokens) ? edge : null;
 }
 
 /** "Cục C06 - Bộ Công an", "Phòng A thuộc UBND huyện": the body above is part of the name. */

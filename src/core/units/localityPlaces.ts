@@ -1,7 +1,7 @@
 // Which place names a locality has, taken from its own units' labels: a registry needs no list of places.
 import { withoutTones } from "../base/text";
 import type { PlaceKey } from "./placeWords";
-import type { Unit, UnitId, UnitLevel } from "./types";
+import type { Unit, UnitLevel } from "./types";
 import { labelWords, placeTail, type LabelWord, type PlaceTail } from "./unitLabel";
 import { COMMITTEE, LEVELS_OF_TYPE } from "./words";
 
@@ -10,19 +10,16 @@ export function unitPlaceOf(unit: Unit, tail: PlaceTail | null): PlaceKey | null
   return tail && unit.level === "commune" && LEVELS_OF_TYPE[tail.type].includes("commune") ? tail.key : null;
 }
 
-/** Name of a people's committee first: it bears its place's name; else what most labels agree on. */
+/** `names` are the words of the units' names. Name of a people's committee first: it bears its place's name; else what most labels agree on. */
 export function localityPlaces(
   units: readonly Unit[],
-  namesOf: ReadonlyMap<UnitId, readonly LabelWord[]>,
+  names: readonly (readonly LabelWord[])[],
   levels: ReadonlyMap<string, UnitLevel>,
 ): ReadonlyMap<string, readonly PlaceKey[]> {
   const votes = new Map<string, Map<PlaceKey, number>>();
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (unit.level === "central" || unit.level !== levels.get(unit.locality)) continue;
-    const labels = [
-      namesOf.get(unit.id) ?? [],
-      ...(unit.kind === "unit" ? unit.aliases.map(labelWords) : []),
-    ];
+    const labels = [names[i]!, ...(unit.kind === "unit" ? unit.aliases.map(labelWords) : [])];
     for (const words of labels) {
       const tail = placeTail(words);
       if (!tail || !LEVELS_OF_TYPE[tail.type].includes(unit.level)) continue;

@@ -23,10 +23,13 @@ export function readUnits(text: string, registry: UnitRegistry, context: UnitCon
 export function readTokens(all: Tokens, scope: Scope, barePlaces: boolean): UnitReading {
   const tokens = all.words.length > MAX_WORDS ? { ...all, words: all.words.slice(0, MAX_WORDS) } : all;
   let pieces = bestReading(tokens, scope, { misprints: false, barePlaces });
-  // Misprints are looked for only where the text as written leaves something unread.
-  const isOpen = pieces.some(
-    (piece) => piece.kind === "unread" || (piece.kind === "mention" && !piece.edge.resolution.unit),
-  );
+  // Misprints are looked for only where the text as written leaves something unread; a name that is the whole text
+  // was read, whether or not it could be decided.
+  const isOpen =
+    !isWholeText(pieces, tokens) &&
+    pieces.some(
+      (piece) => piece.kind === "unread" || (piece.kind === "mention" && !piece.edge.resolution.unit),
+    );
   const options: EdgeOptions = { misprints: isOpen, barePlaces };
   if (isOpen) pieces = bestReading(tokens, scope, options);
   return assemble(
@@ -36,6 +39,10 @@ export function readTokens(all: Tokens, scope: Scope, barePlaces: boolean): Unit
     scope,
     options,
   );
+}
+
+function isWholeText([piece, ...others]: readonly Piece[], tokens: Tokens): boolean {
+  return piece?.kind === "mention" && others.length === 0 && piece.end === tokens.words.length;
 }
 
 function assemble(

@@ -1,7 +1,7 @@
 // A head and what follows it (level word, place) → the one unit meant, or candidates with reasons.
 // The ten matching rules of the domain stand here: place, locality, level, date.
 import type { PlainDate } from "../base/date";
-import { CENTRE, pushTo, type Head, type HeadEntry } from "./head";
+import { CENTRE, type Head, type HeadEntry } from "./head";
 import type { PlaceKey } from "./placeWords";
 import type { CandidateReason, Unit, UnitCandidate, UnitContext, UnitId, UnitLevel } from "./types";
 import type { UnitIndex } from "./unitIndex";
@@ -197,20 +197,23 @@ export function candidatesOf({ unit, expired, doubts }: Resolution, scope: Scope
     const heirs = expired ? unit.successors.map((id) => scope.index.byId.get(id)) : [];
     return heirs.flatMap((heir) => (heir ? [candidateOf(heir, ["successor"])] : []));
   }
-  const reasons = new Map<Unit, CandidateReason[]>();
-  for (const { entries, reason } of doubts) {
+  const nearest: Set<Unit>[] = [...scope.tiers, null].map(() => new Set<Unit>());
+  for (const { entries } of doubts) {
     for (const { unit } of entries.slice(0, MAX_ENTRIES)) {
-      if (!reasons.get(unit)?.includes(reason)) pushTo(reasons, unit, reason);
+      const tier = scope.tiers.indexOf(unit.level === "central" ? CENTRE : unit.locality);
+      nearest[tier < 0 ? scope.tiers.length : tier]!.add(unit);
     }
   }
-  const near = (unit: Unit): number => {
-    const tier = scope.tiers.indexOf(unit.level === "central" ? CENTRE : unit.locality);
-    return tier < 0 ? scope.tiers.length : tier;
-  };
-  return [...reasons]
-    .sort(([a], [b]) => near(a) - near(b))
-    .slice(0, MAX_CANDIDATES)
-    .map(([unit, why]) => candidateOf(unit, why));
+  const units: Unit[] = [];
+  for (const tier of nearest) {
+    for (const unit of tier) if (units.length < MAX_CANDIDATES) units.push(unit);
+  }
+  return units.map((unit) => candidateOf(unit, reasonsFor(unit, doubts)));
+}
+
+function reasonsFor(unit: Unit, doubts: readonly Doubt[]): CandidateReason[] {
+  const reasons = doubts.filter(({ entries }) => entries.some((entry) => entry.unit === unit));
+  return [...new Set(reasons.map(({ reason }) => reason))];
 }
 
 export function candidateOf(unit: Unit, reasons: readonly CandidateReason[]): UnitCandidate {
