@@ -1,7 +1,6 @@
 // Wires the use cases of src/app to the open workbook for the pane. The workbook is read anew for each
 // question, so that what a person edits meanwhile always counts.
 import { createHistory } from "../app/history";
-import { prepareLayout } from "../app/prepareLayout";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { seedsWith } from "../app/workbookSeeds";
 import type { Appendix } from "../core/appendix/types";
@@ -12,11 +11,11 @@ import type { UnitRegistry } from "../core/units/registry";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { localDayOf } from "../files/localDay";
 import { languageOf } from "../messages/language";
-import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
 import { mergeInWorker } from "./mergeInWorker";
 import { readPlan, requirePlan } from "./openPlan";
 import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
 import { findSampleFiles } from "./sampleFiles";
+import { appendixServices } from "./services/appendixServices";
 import { scheduleServices } from "./services/scheduleServices";
 import { statusServices } from "./services/statusServices";
 import { unitServices } from "./services/unitServices";
@@ -66,13 +65,7 @@ export async function createPaneServices(): Promise<PaneServices> {
       return overview;
     },
 
-    async prepareLayout(template) {
-      const taken = (await excelWorkbook.listSheets()).map(({ name }) => name);
-      const takenNames = (await excelWorkbook.listNames()).map(({ name }) => name);
-      const place = { name: LAYOUT_TEMPLATE.label, taken, takenNames };
-      return { kind: "layout", ...prepareLayout(template, LAYOUT_TEMPLATE, place) };
-    },
-
+    ...appendixServices(),
     ...unitServices(),
     ...statusServices(language),
     ...scheduleServices(language, today),

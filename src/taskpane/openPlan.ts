@@ -1,5 +1,5 @@
 // The plan of the open workbook, read anew for each question, so that what a person edits meanwhile counts.
-import { shippedSeeds } from "../app/shippedSeeds";
+import { workbookWordings } from "../app/workbookWordings";
 import { readWorkbookSeeds, seedsWith, type SeedSheetNames, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import { findAppendix } from "../core/appendix/findAppendix";
@@ -9,6 +9,7 @@ import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import { HOLIDAY_SHEET_WORDS } from "../messages/holidaySheetWords";
 import { REGISTRY_SHEET_WORDS } from "../messages/registrySheetWords";
+import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { excelWorkbook } from "../excel/excelWorkbook";
 
 const SEED_SHEETS: SeedSheetNames = {
@@ -29,7 +30,7 @@ export async function readPlan(): Promise<ReadPlan> {
   const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
-  const found = findAppendix(grids, shippedSeeds().wordings);
+  const found = findAppendix(grids, workbookWordings(grids, SETTINGS_WORDS));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
   return { grids, appendix: found.ok ? found.value : null, issues: [...found.issues, ...issues], own };
 }

@@ -1,7 +1,9 @@
 // Everything the pane can ask for, in one interface: components get it as a prop, tests give an in-memory
 // one, and nothing in this folder's components knows Office.js, workers or files' contents.
 // Every method may reject with an AppError; `cancelled` is one.
-import type { Column, LayoutKind, Section } from "../core/appendix/types";
+import type { ConversionPlace, ConversionUseCase } from "../app/prepareConversion";
+import type { FixKind, FixUseCase } from "../app/prepareFix";
+import type { Column, ColumnRole, LayoutKind, Section } from "../core/appendix/types";
 import type { CellRef } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";

@@ -114,7 +114,7 @@ test("read: 72 tasks in 10 sections with the contract's fields", async () => {
     tasks: Record<string, unknown>[];
   }>(await run(read, ["plan.xlsx", "--json"]));
   expect(appendix.layout).toBe("tasks");
-  expect(appendix.columns).toHaveLength(5);
+  expect(appendix.columns).toHaveLength(6); // with the hidden one of ids
   expect(appendix.sections.map(({ declaredCount }) => declaredCount)).toEqual([
     3, 29, 5, 5, 14, 4, 4, 2, 2, 4,
   ]);

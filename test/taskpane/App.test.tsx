@@ -82,8 +82,8 @@ describe("Phụ lục", () => {
     await open(inMemoryServices(), "appendix");
     const columns = screen.getByRole("table", { name: "Các cột đã nhận ra" });
     expect(
-      within(columns).getByRole("row", { name: "E Thời gian hoàn thành Thời gian hoàn thành" }),
-    ).toBeVisible();
+      within(columns).getByRole("combobox", { name: "Vai trò của cột “Thời gian hoàn thành”" }),
+    ).toHaveDisplayValue("Thời gian hoàn thành");
     const sections = screen.getByRole("table", { name: "Các mục" });
     expect(within(sections).getByRole("row", { name: "II. Dịch vụ công trực tuyến 29 28" })).toBeVisible();
   });
@@ -91,7 +91,8 @@ describe("Phụ lục", () => {
   test("the layout is previewed, written, and taken back", async () => {
     const services = inMemoryServices();
     const user = await open(services, "appendix");
-    await user.click(button("Xem trước"));
+    const insert = within(screen.getByRole("region", { name: "Chèn phụ lục theo mẫu" }));
+    await user.click(insert.getByRole("button", { name: "Xem trước" }));
     expect(await screen.findByText(/Sẽ thêm trang tính “Danh mục nhiệm vụ”/)).toBeVisible();
     expect(services.calls).toEqual(["prepareLayout tasks"]);
     await user.click(button("Ghi vào sổ"));

@@ -11,6 +11,7 @@ import type { Issue } from "../../src/core/base/issue";
 import type { ParsedDeadline } from "../../src/core/deadlines/types";
 import type { FileAccount, MergeResult } from "../../src/core/merge/types";
 import type {
+  ConversionPreparation,
   FoundAppendix,
   MergeOptions,
   MergePreparation,
@@ -147,6 +148,50 @@ export const MERGE_RESULT: MergeResult = {
 }; // prettier-ignore
 
 const NO_EDITS = { edits: [] };
+
+const ON_NEW_SHEET = { sheet: "Phụ lục", copySheet: null };
+
+export const CONVERSION: ConversionPreparation = {
+  kind: "conversion",
+  plan: NO_EDITS,
+  sheet: "Kế hoạch",
+  copySheet: "Kế hoạch (bản gốc)",
+  isDone: false,
+  formulas: 0,
+  notInPlace: null,
+  left: [],
+  diff: {
+    columns: [
+      { before: { heading: "TT", col: 0 }, after: { heading: "TT", col: 0, isHidden: false } },
+      {
+        before: { heading: "Cơ quan chủ trì", col: 2 },
+        after: { heading: "Đơn vị chủ trì", col: 2, isHidden: false },
+      },
+      { before: null, after: { heading: "Mã nhiệm vụ", col: 5, isHidden: true } },
+      { before: { heading: "Cột thừa", col: 7 }, after: null },
+    ],
+    rows: [
+      { part: "text", change: "same", from: 0, to: 0, text: "PHỤ LỤC", cells: [] },
+      {
+        part: "section",
+        change: "changed",
+        from: 4,
+        to: 4,
+        text: "I | Về pháp lý (3 nhiệm vụ)",
+        cells: [{ heading: "", before: "I | Về pháp lý (5 nhiệm vụ)", after: "I | Về pháp lý (3 nhiệm vụ)" }],
+      },
+      {
+        part: "task",
+        change: "changed",
+        from: 5,
+        to: 5,
+        text: "1. Rà soát văn bản",
+        cells: [{ heading: "TT", before: "01.", after: "1" }],
+      },
+      { part: "heading", change: "removed", from: 20, to: null, text: "TT | Nội dung", cells: [] },
+    ],
+  },
+};
 const ONE_EDIT: EditPlan = { edits: [{ kind: "activate", sheet: "Kế hoạch" }] };
 
 export interface InMemoryServices extends PaneServices {
@@ -167,6 +212,20 @@ export function inMemoryServices(
     language: "vi",
     today: () => day("2024-04-05"),
     inspect: () => Promise.resolve(OVERVIEW),
+    prepareConversion: (layout, place) => {
+      calls.push(`prepareConversion ${layout} ${place}`);
+      return Promise.resolve({ ...CONVERSION, ...(place === "newSheet" ? ON_NEW_SHEET : {}) });
+    },
+    prepareHeading: (header, role) => {
+      calls.push(`prepareHeading ${header} ${role}`);
+      return Promise.resolve({ kind: "heading", plan: NO_EDITS, sheet: "Cấu hình" });
+    },
+    prepareFix: (fix) => {
+      calls.push(`prepareFix ${fix}`);
+      const cells =
+        fix === "letters" ? [{ at: at(5, 1), before: "Thƣờng xuyên", after: "Thường xuyên" }] : [];
+      return Promise.resolve({ kind: "fix", fix, plan: NO_EDITS, sheet: "Kế hoạch", cells });
+    },
     prepareLayout: (template) => {
       calls.push(`prepareLayout ${template}`);
       return Promise.resolve({

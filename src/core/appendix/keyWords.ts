@@ -21,7 +21,7 @@ export interface Misprint {
 }
 
 export function findMisprints(text: string): readonly Misprint[] {
-  return [...text.matchAll(/(?<!\p{L})(?=(\p{L}+) (\p{L}+))/gu)].flatMap(([, first = "", second = ""]) => {
+  return [...text.matchAll(/(?<!\p{L})(?=(\p{L}+)\s(\p{L}+))/gu)].flatMap(([, first = "", second = ""]) => {
     const word = `${first} ${second}`;
     const written = word.toLowerCase();
     const pair = BY_BARE.get(withoutTones(written));

@@ -1,10 +1,13 @@
-// *Phụ lục*: how the table was understood, and a new standard one on a sheet of its own.
+// *Phụ lục*: how the table was understood and how to correct that, the standard layout for it, quick fixes, and
+// a new table on a sheet of its own.
 import { Body1Strong } from "@fluentui/react-components";
 import { IssueList } from "../components/IssueList";
 import { Panel } from "../components/Panel";
 import { usePane } from "../PaneContext";
 import type { WorkbookOverview } from "../paneServices";
 import { AppendixColumns } from "./AppendixColumns";
+import { AppendixConversion } from "./AppendixConversion";
+import { AppendixFixes } from "./AppendixFixes";
 import { AppendixInsert } from "./AppendixInsert";
 import { AppendixSections } from "./AppendixSections";
 
@@ -21,6 +24,8 @@ export function AppendixPanel({ overview }: { overview: WorkbookOverview }) {
           <IssueList issues={issues} />
         </section>
       )}
+      {appendix && <AppendixConversion key={appendix.sheet} appendix={appendix} />}
+      {appendix && <AppendixFixes key={`${appendix.sheet} fixes`} />}
       <AppendixInsert />
     </Panel>
   );

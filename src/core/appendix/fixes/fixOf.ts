@@ -6,7 +6,7 @@ import type { Issue } from "../../base/issue";
 import type { Appendix } from "../types";
 import { cleanCell } from "./cleanLetters";
 import { correctCount } from "./correctCount";
-import { renewTaskId } from "./renewTaskId";
+import { renewTaskIds } from "./renewTaskIds";
 import { renumber } from "./renumber";
 import { replaceWord } from "./replaceWord";
 
@@ -25,7 +25,7 @@ export function fixOf(issue: Issue, appendix: Appendix, grid: Grid): EditPlan | 
     case "wordMisprint":
       return replaceWord(issue, grid);
     case "taskIdRepeated":
-      return renewTaskId(issue, appendix, grid);
+      return renewTaskIds(appendix, grid);
     default:
       return null;
   }

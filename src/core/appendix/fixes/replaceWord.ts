@@ -1,18 +1,16 @@
-// A slip in a key word, written as it was meant.
+// Slips in the key words of a cell, written as they were meant.
 import { cellAt, textCell, type Grid } from "../../base/cell";
 import type { EditPlan } from "../../base/edit";
 import type { Issue } from "../../base/issue";
 import { mendLetters } from "../../base/text";
+import { findMisprints } from "../keyWords";
 import { planOf, setCell } from "./setCell";
 
-export function replaceWord(
-  { at, params }: Extract<Issue, { code: "wordMisprint" }>,
-  grid: Grid,
-): EditPlan | null {
+/** All slips of the cell; null where the words run over two cells. */
+export function replaceWord({ at }: Issue, grid: Grid): EditPlan | null {
   const cell = at && cellAt(grid, at.row, at.col);
   if (!at || cell?.kind !== "text") return null;
   const text = mendLetters(cell.value);
-  return text.includes(params.word)
-    ? planOf([setCell(grid, at.row, at.col, textCell(text.replaceAll(params.word, params.meant)))])
-    : null; // the word runs over two cells
+  const mended = findMisprints(text).reduce((all, { word, meant }) => all.replaceAll(word, meant), text);
+  return planOf([setCell(grid, at.row, at.col, textCell(mended))]);
 }

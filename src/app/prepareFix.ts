@@ -1,0 +1,70 @@
+// Use case *Sửa nhanh*: all faults of one kind that have just one right answer, put right in one plan, with each
+// cell before and after for the preview.
+import { checkWriting } from "../core/appendix/checkWriting";
+import { checkAppendix } from "../core/appendix/checkAppendix";
+import { cleanLetters } from "../core/appendix/fixes/cleanLetters";
+import { fixOf } from "../core/appendix/fixes/fixOf";
+import { renumber } from "../core/appendix/fixes/renumber";
+import type { Appendix } from "../core/appendix/types";
+import type { CellRef, Grid } from "../core/base/cell";
+import { cellText } from "../core/base/cellText";
+import type { Edit, EditPlan } from "../core/base/edit";
+import type { IssueCode } from "../core/base/issue";
+
+export const FIX_KINDS = ["letters", "numbers", "counts", "words", "ids"] as const;
+export type FixKind = (typeof FIX_KINDS)[number];
+
+export interface FixedCell {
+  readonly at: CellRef;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FixUseCase {
+  readonly plan: EditPlan;
+  readonly cells: readonly FixedCell[];
+}
+
+export function prepareFix(kind: FixKind, appendix: Appendix, grid: Grid): FixUseCase {
+  const plan = planOf(kind, appendix, grid) ?? { edits: [] };
+  return { plan, cells: plan.edits.flatMap((edit) => fixedCells(edit, grid)) };
+}
+
+function planOf(kind: FixKind, appendix: Appendix, grid: Grid): EditPlan | null {
+  switch (kind) {
+    case "letters":
+      return cleanLetters(grid);
+    case "numbers":
+      return renumber(appendix, grid);
+    case "counts":
+      return fixesOf("sectionCountWrong", appendix, grid);
+    case "words":
+      return fixesOf("wordMisprint", appendix, grid);
+    case "ids":
+      return fixesOf("taskIdRepeated", appendix, grid);
+  }
+}
+
+/** The fixes of all issues of a code; a cell is written once. */
+function fixesOf(code: IssueCode, appendix: Appendix, grid: Grid): EditPlan {
+  const issues = [...checkAppendix(appendix), ...checkWriting(appendix, grid, [])];
+  const edits = new Map<string, Edit>();
+  for (const issue of issues.filter((known) => known.code === code)) {
+    for (const edit of fixOf(issue, appendix, grid)?.edits ?? []) {
+      if (edit.kind === "setCells") edits.set(`${edit.region.top}:${edit.region.left}`, edit);
+    }
+  }
+  return { edits: [...edits.values()] };
+}
+
+function fixedCells(edit: Edit, { file }: Grid): readonly FixedCell[] {
+  if (edit.kind !== "setCells") return [];
+  const { sheet, top, left } = edit.region;
+  return edit.after.flatMap((row, r) =>
+    row.map((cell, c) => ({
+      at: { file, sheet, row: top + r, col: left + c },
+      before: cellText(edit.before[r]![c]!),
+      after: cellText(cell),
+    })),
+  );
+}

@@ -1,0 +1,88 @@
+// Faults that have just one right answer, put right all at once: the cells before and after, then written.
+import {
+  Body1Strong,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { FIX_KINDS, type FixKind } from "../../app/prepareFix";
+import { BeforeAfter } from "../components/BeforeAfter";
+import { CellButton } from "../components/CellButton";
+import { FailureBar } from "../components/FailureBar";
+import { PagedList } from "../components/PagedList";
+import { PreviewFrame } from "../components/PreviewFrame";
+import { ProgressLine } from "../components/ProgressLine";
+import { usePane } from "../PaneContext";
+import type { FixPreparation } from "../paneServices";
+import { usePanel } from "../usePanel";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+export function AppendixFixes() {
+  const { texts, services } = usePane();
+  const styles = useStyles();
+  const panel = usePanel<FixPreparation>();
+  const { state } = panel;
+  const isRunning = state.kind === "running";
+  const preview = state.kind === "idle" ? null : state.preview;
+  const prepare = (fix: FixKind) => {
+    panel.prepare(texts.common.reading, () => services.prepareFix(fix));
+  };
+  return (
+    <section className={styles.root} aria-label={texts.appendix.fixTitle}>
+      <Body1Strong as="h3">{texts.appendix.fixTitle}</Body1Strong>
+      <Text>{texts.appendix.fixNote}</Text>
+      <div className={styles.kinds}>
+        {FIX_KINDS.map((fix) => (
+          <Button
+            key={fix}
+            size="small"
+            disabled={isRunning}
+            onClick={() => {
+              prepare(fix);
+            }}
+          >
+            {texts.appendix.fixes[fix]}
+          </Button>
+        ))}
+      </div>
+      {state.kind === "failed" && <FailureBar failure={state.failure} />}
+      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
+      {preview && preview.cells.length === 0 && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {texts.appendix.fixes[preview.fix]}: {texts.appendix.nothingToFix}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {preview && preview.cells.length > 0 && (
+        <PreviewFrame
+          preparation={preview}
+          isBusy={isRunning}
+          onWrite={() => {
+            panel.write(preview);
+          }}
+        >
+          <Text>
+            {texts.appendix.fixes[preview.fix]}. {texts.appendix.fixCells(preview.cells.length)}
+          </Text>
+          <PagedList
+            label={texts.appendix.fixedCells}
+            items={preview.cells}
+            render={({ at, before, after }) => (
+              <CellButton at={at}>
+                <BeforeAfter before={before} after={after} />
+              </CellButton>
+            )}
+          />
+        </PreviewFrame>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** @jest-environment jsdom */
+// *Phụ lục* by role and label over an in-memory PaneServices: correcting a column, converting, quick fixes.
+import "@testing-library/jest-dom";
+import { act, configure, render, screen, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { AppError } from "../../src/core/base/appError";
+import type { PaneServices } from "../../src/taskpane/paneServices";
+import { CONVERSION, inMemoryServices } from "./inMemoryServices";
+
+// Generous, because the machine that runs the tests may be busy with a Chromium beside them.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+async function open(services: PaneServices) {
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  render(<App services={services} initialPanel="appendix" appearance="light" />);
+  await act(async () => {
+    await Promise.resolve();
+  });
+  return user;
+}
+
+const part = (name: string) => within(screen.getByRole("region", { name }));
+
+test("a column's role is corrected with one choice, remembered, and can be taken back", async () => {
+  const services = inMemoryServices();
+  const user = await open(services);
+  const role = screen.getByRole("combobox", { name: "Vai trò của cột “Đơn vị phối hợp”" });
+  await user.selectOptions(role, "Ghi chú");
+  expect(await screen.findByRole("button", { name: "Hoàn tác" })).toBeVisible();
+  expect(services.calls).toEqual(["prepareHeading Đơn vị phối hợp note", "apply heading"]);
+});
+
+test("a choice that cannot be written is told, and nothing counts as written", async () => {
+  const apply = () => Promise.reject(new AppError("protected", { sheet: "Cấu hình" }));
+  const user = await open(inMemoryServices({ apply }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Vai trò của cột “TT”" }), "Ghi chú");
+  expect(await screen.findByText(/Bỏ bảo vệ trang tính/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+});
+
+test("a template of any kind can be chosen", async () => {
+  const services = inMemoryServices();
+  const user = await open(services);
+  const insert = part("Chèn phụ lục theo mẫu");
+  await user.selectOptions(insert.getByRole("combobox", { name: "Mẫu" }), "Đoàn kiểm tra (4 cột)");
+  await user.click(insert.getByRole("button", { name: "Xem trước" }));
+  await insert.findByText(/Sẽ thêm trang tính/);
+  expect(services.calls).toEqual(["prepareLayout inspection"]);
+});
+
+test("a conversion shows each changed row and cell, then is written in place and taken back", async () => {
+  const services = inMemoryServices();
+  const user = await open(services);
+  const convert = part("Đưa về mẫu chuẩn");
+  await user.click(convert.getByRole("button", { name: "Xem trước" }));
+  expect(await convert.findByText(/nội dung gốc được giữ ở trang “Kế hoạch \(bản gốc\)”/)).toBeVisible();
+  expect(convert.getByText("“Cơ quan chủ trì” thành “Đơn vị chủ trì”")).toBeVisible();
+  expect(convert.getByText(/Thêm cột ẩn “Mã nhiệm vụ”/)).toBeVisible();
+  expect(convert.getByText("Bỏ cột trống “Cột thừa”")).toBeVisible();
+  const rows = within(convert.getByRole("list", { name: "Các dòng thay đổi" })).getAllByRole("listitem");
+  expect(rows.map((row) => row.textContent)).toEqual([
+    "Sửa I | Về pháp lý (5 nhiệm vụ) → I | Về pháp lý (3 nhiệm vụ)",
+    "Sửa 1. Rà soát văn bảnTT: 01. → 1",
+    "Bỏ TT | Nội dung",
+  ]);
+  expect(services.calls).toEqual(["prepareConversion tasks inPlace"]);
+  await user.click(convert.getByRole("button", { name: "Ghi vào sổ" }));
+  expect(await screen.findByText("Đã đưa về mẫu chuẩn: Kế hoạch.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(await screen.findByText("Đã hoàn tác; sổ tính trở lại như trước.")).toBeVisible();
+  expect(services.calls.slice(1)).toEqual(["apply conversion", "undo conversion"]);
+});
+
+test("another layout on a new sheet", async () => {
+  const services = inMemoryServices();
+  const user = await open(services);
+  const convert = part("Đưa về mẫu chuẩn");
+  await user.selectOptions(
+    convert.getByRole("combobox", { name: "Mẫu" }),
+    "Báo cáo kết quả thực hiện (11 cột)",
+  );
+  await user.click(convert.getByRole("radio", { name: "Trang tính mới" }));
+  await user.click(convert.getByRole("button", { name: "Xem trước" }));
+  expect(await convert.findByText("Sẽ thêm trang tính “Phụ lục”; trang gốc không thay đổi.")).toBeVisible();
+  expect(services.calls).toEqual(["prepareConversion progress newSheet"]);
+});
+
+test("a table that has the layout already is not written again", async () => {
+  const prepareConversion = () => Promise.resolve({ ...CONVERSION, isDone: true });
+  const user = await open(inMemoryServices({ prepareConversion }));
+  const convert = part("Đưa về mẫu chuẩn");
+  await user.click(convert.getByRole("button", { name: "Xem trước" }));
+  expect(await convert.findByText("Bảng đã đúng mẫu; không có gì phải sửa.")).toBeVisible();
+  expect(convert.queryByRole("button", { name: "Ghi vào sổ" })).toBeNull();
+});
+
+test("letters are cleaned after a look at each cell; where there is nothing to do it is said", async () => {
+  const services = inMemoryServices();
+  const user = await open(services);
+  const fixes = part("Sửa nhanh");
+  await user.click(fixes.getByRole("button", { name: "Đánh lại số thứ tự" }));
+  expect(await fixes.findByText(/Không có ô nào phải sửa/)).toBeVisible();
+  await user.click(fixes.getByRole("button", { name: "Làm sạch chữ và khoảng trắng" }));
+  expect(await fixes.findByRole("button", { name: /Thƣờng xuyên → Thường xuyên/ })).toBeVisible();
+  await user.click(fixes.getByRole("button", { name: "Ghi vào sổ" }));
+  expect(await screen.findByText("Đã sửa: Kế hoạch.")).toBeVisible();
+  expect(services.calls).toEqual(["prepareFix numbers", "prepareFix letters", "apply fix"]);
+});
