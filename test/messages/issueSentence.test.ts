@@ -23,7 +23,6 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
   taskIdRepeated: [{ id: "NV-1A2B3", ordinal: "9", sameAs: "4" }, "“NV-1A2B3” của nhiệm vụ 4"],
   taskAlike: [{ ordinal: "9", like: "4" }, "gần giống nhiệm vụ 4"],
   textUntidy: [{ text: "Uỷ ban", why: "tones" }, "“Uỷ ban” đặt khác kiểu"],
-  textUntidy: [{ text: "Uỷ ban", why: "tones" }, "“Uỷ ban” đặt khác kiểu"],
   wordMisprint: [
     { text: "Phần đấu hoàn thành", word: "Phần đấu", meant: "Phấn đấu" },
     "“Phần đấu” trong “Phần đấu hoàn thành” có thể là “Phấn đấu”",
