@@ -249,7 +249,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     dueOn: "Returns were due on (if set)",
     dueOnNote: "Returns received after this day are marked late.",
     ofReport: "Or one of the reports due",
-    ofReportNote: "From the sheet “Lịch báo cáo” or the plan's own words.",
+    ofReportNote: "Each unit's day of receipt is added to the sheet “Theo dõi nộp”.",
     noReport: "None of these",
     report: (period, day) => `Report of the ${period}, due ${day}`,
     run: "Merge and preview",

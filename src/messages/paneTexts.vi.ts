@@ -250,7 +250,7 @@ export const PANE_TEXTS_VI = {
     dueOn: "Hạn nộp báo cáo (nếu có)",
     dueOnNote: "Báo cáo nhận sau ngày này được ghi là nộp muộn.",
     ofReport: "Hoặc chọn theo lịch báo cáo",
-    ofReportNote: "Lịch lấy từ trang “Lịch báo cáo” hoặc lời văn của kế hoạch.",
+    ofReportNote: "Ngày nhận của từng đơn vị được ghi thêm vào trang “Theo dõi nộp”.",
     noReport: "Không theo lịch",
     report: (period: string, day: string) => `Báo cáo ${period}, hạn ${day}`,
     run: "Gộp và xem trước",

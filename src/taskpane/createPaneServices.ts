@@ -2,6 +2,7 @@
 // question, so that what a person edits meanwhile always counts.
 import { createHistory } from "../app/history";
 import { shippedSeeds } from "../app/shippedSeeds";
+import { trackReceipts } from "../app/trackReceipts";
 import { seedsWith } from "../app/workbookSeeds";
 import type { Appendix } from "../core/appendix/types";
 import type { PlainDate } from "../core/base/date";
@@ -11,6 +12,7 @@ import type { UnitRegistry } from "../core/units/registry";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { localDayOf } from "../files/localDay";
 import { languageOf } from "../messages/language";
+import { RECEIPT_WORDS, trackedReportName } from "../messages/receiptWords";
 import { mergeInWorker } from "./mergeInWorker";
 import { readPlan, requirePlan } from "./openPlan";
 import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
@@ -70,12 +72,17 @@ export async function createPaneServices(): Promise<PaneServices> {
     ...statusServices(language),
     ...scheduleServices(language, today),
 
-    async prepareMerge(files, { on, dueOn, onProgress, signal }) {
-      const { appendix, own } = await requirePlan();
+    async prepareMerge(files, { on, dueOn, report, onProgress, signal }) {
+      const { appendix, own, grids } = await requirePlan();
       const sheetNames = (await excelWorkbook.listSheets()).map(({ name }) => name);
       const request = { plan: appendix, files, on, dueOn, language, sheetNames, own };
       const { result, plan, sheets } = await mergeInWorker(request, { onProgress, signal });
-      return { kind: "merge", result, plan, sheets };
+      if (!report) return { kind: "merge", result, plan, sheets };
+      const name = RECEIPT_WORDS.sheet;
+      const receipts = grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase()) ?? null;
+      const tracked = { name: trackedReportName(report.period), due: report.due };
+      const edits = [...trackReceipts(result, tracked, receipts, RECEIPT_WORDS), ...plan.edits];
+      return { kind: "merge", result, plan: { edits }, sheets: [...sheets, name] };
     },
 
     apply(preparation, options) {

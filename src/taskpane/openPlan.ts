@@ -9,6 +9,8 @@ import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import { HOLIDAY_SHEET_WORDS } from "../messages/holidaySheetWords";
 import { REGISTRY_SHEET_WORDS } from "../messages/registrySheetWords";
+import { RECEIPT_WORDS } from "../messages/receiptWords";
+import { SCHEDULE_WORDS } from "../messages/scheduleWords";
 import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { excelWorkbook } from "../excel/excelWorkbook";
 
@@ -17,6 +19,13 @@ const SEED_SHEETS: SeedSheetNames = {
   units: REGISTRY_SHEET_WORDS.unitSheet,
   aliases: REGISTRY_SHEET_WORDS.aliasSheet,
 };
+
+/** Tables that the add-in keeps in the workbook; none of them is ever the plan. */
+const OWN_SHEETS: ReadonlySet<string> = new Set(
+  [...Object.values(SEED_SHEETS), SETTINGS_WORDS.sheet, SCHEDULE_WORDS.sheet, RECEIPT_WORDS.sheet].map(
+    (name: string) => name.toLowerCase(),
+  ),
+);
 
 export interface ReadPlan {
   readonly grids: readonly Grid[];
@@ -30,7 +39,8 @@ export async function readPlan(): Promise<ReadPlan> {
   const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
-  const found = findAppendix(grids, workbookWordings(grids, SETTINGS_WORDS));
+  const mayHoldPlan = grids.filter(({ sheet }) => !OWN_SHEETS.has(sheet.toLowerCase()));
+  const found = findAppendix(mayHoldPlan, workbookWordings(grids, SETTINGS_WORDS));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
   return { grids, appendix: found.ok ? found.value : null, issues: [...found.issues, ...issues], own };
 }

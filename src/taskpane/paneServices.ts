@@ -3,6 +3,7 @@
 // Every method may reject with an AppError; `cancelled` is one.
 import type { ConversionPlace, ConversionUseCase } from "../app/prepareConversion";
 import type { FixKind, FixUseCase } from "../app/prepareFix";
+import type { UnitFixRequest } from "../app/prepareUnitFixes";
 import type { Column, ColumnRole, LayoutKind, Section } from "../core/appendix/types";
 import type { CellRef } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
@@ -18,6 +19,12 @@ import type { FindingPlace, UnitFinding } from "../core/unitFindings";
 import type { UnitId } from "../core/units/types";
 import type { Language } from "../messages/language";
 import type { PickedFile } from "./pickedFile";
+import type {
+  RegistryPreparation,
+  RegistryWork,
+  ReportersPreparation,
+  UnitListsPreparation,
+} from "./registryWork";
 
 export interface FoundAppendix {
   readonly sheet: string;
@@ -163,7 +170,10 @@ export type Preparation =
   | HolidaysPreparation
   | MergePreparation
   | UnitFixPreparation
-  | UnitDecisionPreparation;
+  | UnitDecisionPreparation
+  | ReportersPreparation
+  | RegistryPreparation
+  | UnitListsPreparation;
 
 /** A way to write a unit: `label` says which one where several have the same name. */
 export interface UnitChoice {
@@ -219,6 +229,8 @@ export interface MergeOptions {
   readonly on: PlainDate;
   /** Last day for returns; null when none was set, and then no return is late. */
   readonly dueOn: PlainDate | null;
+  /** The report of the schedule that is gathered, whose receipts are kept in the sheet *Theo dõi nộp*. */
+  readonly report: DueReport | null;
   readonly onProgress: (progress: MergeProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -244,16 +256,14 @@ export interface PaneServices {
   prepareFix(fix: FixKind): Promise<FixPreparation>;
   /** Names of units are judged on the plan's own day of issue. */
   check(): Promise<CheckResult>;
-  /** The finding's words in these places, written as `name`. */
-  prepareUnitFix(
-    finding: UnitFinding,
-    places: readonly FindingPlace[],
-    name: string,
-  ): Promise<UnitFixPreparation>;
+  /** All in one step. */
+  prepareUnitFixes(fixes: readonly UnitFixRequest[]): Promise<UnitFixPreparation>;
   /** Remembers it in the sheet *Tên gọi khác*, whatever is taken back later. */
   prepareUnitDecision(decision: UnitDecision): Promise<UnitDecisionPreparation>;
   /** Every unit that a name may be changed to; the registry's own order. */
   unitChoices(): Promise<readonly UnitChoice[]>;
+  /** Who must report, and the registry itself: loaded when first asked for. */
+  registryWork(): Promise<RegistryWork>;
   prepareStatus(options: StatusRequest): Promise<StatusPreparation>;
   /** Which days a report's figures cover. */
   readonly periodPresets: readonly PeriodPreset[];

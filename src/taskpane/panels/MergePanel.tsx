@@ -73,6 +73,7 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
       services.prepareMerge(files, {
         on: date,
         dueOn: parsePlainDate(dueOn),
+        report: reports.find(({ due }) => due === dueOn) ?? null,
         signal,
         onProgress: ({ stage, done, total }) => {
           onProgress(

@@ -1,0 +1,28 @@
+// The words of the sheet *Theo dõi nộp*. Vietnamese whatever the pane's language is: they belong to the workbook.
+import { vietnameseDate, type PlainDate } from "../core/base/date";
+import type { PunctualityCounts } from "../core/reporting/reportPunctuality";
+import type { ReportPeriod } from "../core/reporting/types";
+import { periodLabel } from "./reportingSentence";
+
+export const RECEIPT_WORDS = {
+  sheet: "Theo dõi nộp",
+  title: "THEO DÕI NỘP BÁO CÁO",
+  asOf: (on: PlainDate) => `(Đến ngày ${vietnameseDate(on)}; ngày trong ô là ngày nhận)`,
+  ordinal: "TT",
+  unit: "Đơn vị",
+  heading: (name: string, due: PlainDate) => `${name}, hạn ${vietnameseDate(due)}`,
+  missing: "Chưa nộp",
+  sum: "Cộng",
+  counts: ({ onTime, late, missing, notYetDue }: PunctualityCounts) =>
+    [
+      `Đúng hạn ${onTime}`,
+      `nộp muộn ${late}`,
+      `chưa nộp ${missing}`,
+      ...(notYetDue > 0 ? [`chưa đến hạn ${notYetDue}`] : []),
+    ].join("; "),
+};
+
+/** `Báo cáo tháng 4/2024`. */
+export function trackedReportName(period: ReportPeriod): string {
+  return `Báo cáo ${periodLabel(period, "vi")}`;
+}
