@@ -3,9 +3,10 @@
 import { CELLS } from "./cells";
 import { GENERATED } from "./generated";
 import { HANDWRITTEN } from "./handwritten";
+import { SECOND_LIST } from "./secondList";
 import { cellReadings, mentionOutcomes, precision, recall, scoreOf, scores, type Score } from "./measure";
 
-const outcomes = mentionOutcomes([...HANDWRITTEN, ...GENERATED]);
+const outcomes = mentionOutcomes([...HANDWRITTEN, ...SECOND_LIST, ...GENERATED]);
 const readings = CELLS.map((cell) => ({ cell, ...cellReadings(cell) }));
 const unlike = readings.filter(({ read, wanted }) => JSON.stringify(read) !== JSON.stringify(wanted));
 
@@ -44,7 +45,7 @@ test("at least 1,000 mentions, 250 of them by hand, and 150 cells are labelled",
 
 test.each([
   ["all mentions", outcomes],
-  ["mentions by hand", outcomes.slice(0, HANDWRITTEN.length)],
+  ["mentions by hand", outcomes.slice(0, HANDWRITTEN.length + SECOND_LIST.length)],
 ] as const)("%s: precision at least 0.99, recall at least 0.90", (name, of) => {
   const score = scoreOf(name, of);
   expect(precision(score)).toBeGreaterThanOrEqual(0.99);
