@@ -123,7 +123,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Ban Tuyên giáo Tỉnh ủy|dg.tuyen-giao], [Tỉnh đoàn|dg.doan]
     [Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh|dg.mat-tran] và [các tổ chức chính trị - xã hội tỉnh|dg.g-ctxh]
     [Bộ Công an|vn.bca|scope=C06] (C06)
-    [C06|vn.c06], [A05|vn.a05] - [Bộ Công an|vn.bca]
+    [C06|vn.c06], [A05 - Bộ Công an|vn.a05]
     [Tòa án nhân dân tỉnh|dg.toa-an], [Viện kiểm sát nhân dân tỉnh|dg.vks], [Cục Thi hành án dân sự tỉnh|dg.tha]
     [UBND huyện Tân Bình|tb.ubnd], [UBND huyện Bình Tân|bt.ubnd], [UBND thị xã Phú Yên|phu.ubnd]
     [Công an huyện Phù Yên|phuf.cong-an] và [Công an thị xã Phú Yên|phu.cong-an]

@@ -324,7 +324,14 @@ function districtUnits({ id, kind, place, style, communes, after }: District): U
 
 export function labelledRegistry(): RegistryData {
   const centre = CENTRE.map(([id, name, ...aliases]) =>
-    unit({ id: `vn.${id}`, name, aliases, level: "central", locality: "vn" }),
+    unit({
+      id: `vn.${id}`,
+      name,
+      aliases,
+      level: "central",
+      locality: "vn",
+      parent: name.startsWith("Cục ") ? "vn.bca" : null,
+    }),
   );
   const province = PROVINCE.map(([id, name, aliases = [], from, to, successors = []]) =>
     unit({

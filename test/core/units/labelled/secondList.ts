@@ -7,6 +7,7 @@ const SPRING25 = "2025-04-01";
 const D25 = "2025-09-01";
 
 export const SECOND_LIST: readonly LabelledMention[] = [
+  ...labelled("place", "phuf", D24, "Bảo hiểm xã hội Phú Yên → phu.bhxh"),
   ...labelled(
     "abbreviation",
     "phu",
@@ -61,9 +62,9 @@ export const SECOND_LIST: readonly LabelledMention[] = [
     UBND P.10 → tp.p10
     UBND P. 11 → tp.p11
     BHXH Việt Nam → vn.bhxhvn
-    Cục CS QLHC về TTXH → -
+    Cục CS QLHC về TTXH → vn.c06
     Bộ CA → vn.bca
-    Cục C06 - Bộ Công an → -
+    Cục C06 - Bộ Công an → vn.c06
     `,
   ),
   ...labelled(
@@ -132,7 +133,6 @@ export const SECOND_LIST: readonly LabelledMention[] = [
     Ban Chỉ huy Quân sự xã → -
     Thanh tra Bộ → -
     Huyện → -
-    Bảo hiểm xã hội Phú Yên → -
     `,
   ),
   ...labelled(
