@@ -24,8 +24,10 @@ export interface ReceiptWords {
   /** `Báo cáo tháng 4/2024, hạn 14/04/2024`: ends with the due day, by which it is read again. */
   readonly heading: (name: string, due: PlainDate) => string;
   readonly missing: string;
+  /** Stands where a unit sent the report and nobody knows on which day. */
+  readonly undated: string;
   readonly sum: string;
-  readonly counts: (counts: PunctualityCounts) => string;
+  readonly counts: (counts: PunctualityCounts, undated: number) => string;
 }
 
 /** A report whose returns are gathered; `name` as it stands in the heading. */
@@ -39,7 +41,11 @@ interface Receipts {
   readonly reports: readonly { readonly id: string; readonly due: PlainDate }[];
   readonly units: readonly string[];
   readonly received: readonly ReceivedReport[];
+  /** Sent on a day that nobody knows. */
+  readonly undated: readonly Undated[];
 }
+
+type Undated = Omit<ReceivedReport, "receivedOn">;
 
 const DATE_FORMAT = "dd/mm/yyyy";
 const UNIT_COL = 1;
@@ -61,6 +67,8 @@ function dueOf(heading: string): PlainDate | null {
   return plainDate(Number(year), Number(month), Number(day));
 }
 
+const NOTHING: Receipts = { reports: [], units: [], received: [], undated: [] };
+
 /** What the sheet says; nothing where it has no such table. */
 function readReceipts(grid: Grid, words: ReceiptWords): Receipts {
   const bottom = grid.top + grid.rows.length;
@@ -75,6 +83,7 @@ function readReceipts(grid: Grid, words: ReceiptWords): Receipts {
     });
   const units: string[] = [];
   const received: ReceivedReport[] = [];
+  const undated: Undated[] = [];
   for (let row = header + 1; row < bottom; row++) {
     const unit = textAt(grid, row, UNIT_COL);
     if (unit === "" || unit === words.sum) continue;
@@ -83,9 +92,10 @@ function readReceipts(grid: Grid, words: ReceiptWords): Receipts {
       const cell = cellAt(grid, row, col);
       const receivedOn = cell.kind === "number" ? dateFromSerial(cell.value) : null;
       if (receivedOn) received.push({ unit, report: id, receivedOn });
+      else if (textAt(grid, row, col) === words.undated) undated.push({ unit, report: id });
     }
   }
-  return { reports: columns.map(({ id, due }) => ({ id, due })), units, received };
+  return { reports: columns.map(({ id, due }) => ({ id, due })), units, received, undated };
 }
 
 /** `grid`: the sheet as it is; null where the workbook has none yet. */
@@ -95,23 +105,41 @@ export function trackReceipts(
   grid: Grid | null,
   words: ReceiptWords,
 ): readonly Edit[] {
-  const known: Receipts = grid ? readReceipts(grid, words) : { reports: [], units: [], received: [] };
+  const known: Receipts = grid ? readReceipts(grid, words) : NOTHING;
   const id = words.heading(report.name, report.due);
-  const now = files.flatMap(({ unitName, receivedOn, outcome }): ReceivedReport[] =>
-    unitName !== null && receivedOn !== null && outcome !== "rejected" && outcome !== "ignored"
+  const sent = files.flatMap(({ unitName, receivedOn, outcome }) =>
+    unitName !== null && outcome !== "rejected" && outcome !== "ignored"
       ? [{ unit: unitName, report: id, receivedOn }]
       : [],
   );
+  const now = sent.flatMap(({ receivedOn, ...one }) => (receivedOn ? [{ ...one, receivedOn }] : []));
+  const undated = [...known.undated, ...sent.filter(({ receivedOn }) => receivedOn === null)];
+  const isUndated = (unit: string, report: string): boolean =>
+    undated.some((one) => one.unit === unit && one.report === report);
   const reports = [...known.reports.filter((other) => other.id !== id), { id, due: report.due }].sort(
     (a, b) => (a.due < b.due ? -1 : 1),
   );
   const units = [
-    ...new Set([...expected.map(({ name }) => name), ...known.units, ...now.map((one) => one.unit)]),
+    ...new Set([...expected.map(({ name }) => name), ...known.units, ...sent.map((one) => one.unit)]),
   ];
   const received = [...known.received, ...now];
   // A day that is in the sheet stays there, even when the state of an earlier day is asked for.
   const until = received.reduce((last, { receivedOn }) => (receivedOn > last ? receivedOn : last), on);
   const table = reportPunctuality({ reports, units, received, on: until });
+  const sumOf = (report: string, index: number): string => {
+    const without = table.units.flatMap((row) => {
+      const state = row.reports[index];
+      return state && !state.receivedOn && isUndated(row.unit, report) ? [state.state] : [];
+    });
+    const counts = table.countsOfReports[index];
+    if (!counts) throw new Error("bug: a report without counts");
+    const less = (state: PunctualityState): number =>
+      counts[state] - without.filter((other) => other === state).length;
+    return words.counts(
+      { ...counts, missing: less("missing"), notYetDue: less("notYetDue") },
+      without.length,
+    );
+  };
   const further = reports.map((): StyleName => "body");
   const rows: DraftRow[] = [
     bannerRow(words.title, "title"),
@@ -119,12 +147,22 @@ export function trackReceipts(
     tableRow([words.ordinal, words.unit, ...reports.map((each) => each.id)].map(textCell), "header"),
     ...table.units.map(({ unit, reports: states }, index) =>
       tableRow(
-        [numberCell(index + 1, "0"), textCell(unit), ...states.map((state) => stateCell(state, words))],
-        ["bodyCentered", "body", ...states.map(({ state }) => STYLES[state])],
+        [
+          numberCell(index + 1, "0"),
+          textCell(unit),
+          ...states.map((state) => stateCell(state, isUndated(unit, state.report), words)),
+        ],
+        [
+          "bodyCentered",
+          "body",
+          ...states.map((state) =>
+            !state.receivedOn && isUndated(unit, state.report) ? "body" : STYLES[state.state],
+          ),
+        ],
       ),
     ),
     tableRow(
-      [EMPTY, textCell(words.sum), ...table.countsOfReports.map((counts) => textCell(words.counts(counts)))],
+      [EMPTY, textCell(words.sum), ...reports.map((each, i) => textCell(sumOf(each.id, i)))],
       ["bodyCentered", "section", ...further],
     ),
   ];
@@ -132,7 +170,12 @@ export function trackReceipts(
   return redrawSheet({ sheet: words.sheet, widths, rows, headerRow: 2 }, grid);
 }
 
-function stateCell({ state, receivedOn }: Punctuality, { missing }: ReceiptWords): Cell {
+function stateCell(
+  { state, receivedOn }: Punctuality,
+  isUndated: boolean,
+  { missing, undated }: ReceiptWords,
+): Cell {
   if (receivedOn) return numberCell(serialOf(receivedOn), DATE_FORMAT);
+  if (isUndated) return textCell(undated);
   return state === "missing" ? textCell(missing) : EMPTY;
 }

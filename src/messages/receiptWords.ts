@@ -12,12 +12,14 @@ export const RECEIPT_WORDS = {
   unit: "Đơn vị",
   heading: (name: string, due: PlainDate) => `${name}, hạn ${vietnameseDate(due)}`,
   missing: "Chưa nộp",
+  undated: "Đã nộp, chưa rõ ngày",
   sum: "Cộng",
-  counts: ({ onTime, late, missing, notYetDue }: PunctualityCounts) =>
+  counts: ({ onTime, late, missing, notYetDue }: PunctualityCounts, undated: number) =>
     [
       `Đúng hạn ${onTime}`,
       `nộp muộn ${late}`,
       `chưa nộp ${missing}`,
+      ...(undated > 0 ? [`đã nộp chưa rõ ngày ${undated}`] : []),
       ...(notYetDue > 0 ? [`chưa đến hạn ${notYetDue}`] : []),
     ].join("; "),
 };

@@ -94,15 +94,19 @@ test("a day that a person typed in the sheet counts", () => {
   expect(rows(tracked([], APRIL, "2024-04-20", typed))[3]).toEqual(["3", "Phòng Tư pháp", "13/04/2024"]);
 });
 
-test("files that were not taken, and files without a day or a unit, say nothing", () => {
+test("files that were not taken or have no unit say nothing; one without a day was still sent", () => {
   const files = [
     account("Công an huyện", "2024-04-12", "rejected"),
     account("Phòng Nội vụ", null),
     account(null, "2024-04-12"),
   ];
-  expect(rows(tracked(files, APRIL, "2024-04-20")).slice(1, 4).map((row) => row[2])).toEqual([
-    "Chưa nộp", "Chưa nộp", "Chưa nộp",
-  ]); // prettier-ignore
+  const once = tracked(files, APRIL, "2024-04-20");
+  const states = [["Chưa nộp"], ["Đã nộp, chưa rõ ngày"], ["Chưa nộp"], ["Đúng hạn 0; nộp muộn 0; chưa nộp 2; đã nộp chưa rõ ngày 1"]]; // prettier-ignore
+  expect(rows(once).slice(1).map((row) => row.slice(2))).toEqual(states); // prettier-ignore
+  // Read again it is still so, until a day is known.
+  expect(rows(tracked([], APRIL, "2024-04-20", once.grid)).slice(1).map((row) => row.slice(2))).toEqual(states); // prettier-ignore
+  const dated = tracked([account("Phòng Nội vụ", "2024-04-11")], APRIL, "2024-04-20", once.grid);
+  expect(rows(dated)[2]).toEqual(["2", "Phòng Nội vụ", "11/04/2024"]);
 });
 
 test("a unit that is not expected but sent the report is listed too", () => {

@@ -151,6 +151,39 @@ test("the schedule: rules typed, previewed with their periods, written, found ag
     expect(await page.evaluate(() => window.excelHost.sheets().map(({ name }) => name))).toEqual([SHEET]);
   }));
 
+test("the returns of a report of the schedule: who is late is kept in the sheet Theo dõi nộp", () =>
+  withDeadlines({}, async ({ page, pane }) => {
+    await pane.getByRole("tab", { name: "Lịch báo cáo" }).click();
+    const part = pane.getByRole("tabpanel", { name: "Lịch báo cáo" });
+    await part.getByText("nhập hoặc dán vào đây").waitFor();
+    await part.getByLabel("Chế độ báo cáo (mỗi dòng một quy định)").fill("Hằng tháng, trước ngày 15");
+    await part.getByLabel("Từ ngày").fill("2024-01-01");
+    await part.getByLabel("Đến ngày").fill("2024-12-31");
+    await part.getByRole("button", { name: "Xem trước" }).click();
+    await part.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await pane.getByText("Đã ghi lịch báo cáo").waitFor();
+
+    await pane.getByRole("tab", { name: "Gộp báo cáo" }).click();
+    const merge = pane.getByRole("tabpanel", { name: "Gộp báo cáo" });
+    await merge.getByRole("button", { name: "Dùng bộ mẫu" }).click();
+    await merge.getByLabel("Tính đến ngày").fill("2024-06-20");
+    await merge.getByLabel("Hoặc chọn theo lịch báo cáo").selectOption({ value: "2024-06-14" });
+    expect(await merge.getByLabel("Hạn nộp báo cáo (nếu có)").inputValue()).toBe("2024-06-14");
+    await merge.getByRole("button", { name: "Gộp và xem trước" }).click();
+    await merge.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await merge.getByText(/Đã ghi kết quả gộp:.*Theo dõi nộp/).waitFor();
+    const rows = await texts(page, "A1:C60", "Theo dõi nộp");
+    expect(rows[2]?.slice(0, 2)).toEqual(["TT", "Đơn vị"]);
+    expect(rows[2]?.[2]).toMatch(/^Báo cáo .*2024, hạn 14\/06\/2024$/);
+    const states = rows.slice(3).map((row) => row[2]!);
+    expect(states.filter((text) => text === "Chưa nộp").length).toBeGreaterThanOrEqual(3);
+    expect(states.filter((text) => /^\d\d\/\d\d\/2024$/.test(text)).length).toBeGreaterThan(20);
+    expect(states.find((text) => text.startsWith("Đúng hạn"))).toMatch(
+      /^Đúng hạn \d+; nộp muộn [1-9]\d*; chưa nộp \d+/,
+    );
+    await bench.screenshot(page, "receipts");
+  }));
+
 test("days off: put on a sheet, changed there by a person, counted by from then on", () =>
   withDeadlines({}, async ({ page, pane }) => {
     await pane.getByRole("tab", { name: "Ngày nghỉ" }).click();
