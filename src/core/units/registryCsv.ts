@@ -1,7 +1,7 @@
 // The registry as CSV: out for other programs, in from tables that an office has. Text that a spreadsheet would take for
 // a formula is written with an apostrophe before it and read without.
 import { columnText, type RegistryColumn, type RegistryWords } from "./registryColumns";
-import { readRegistryTable, type RegistryReading } from "./readRegistryTable";
+import { readRegistryTable, type RegistryReading, type TextTable } from "./readRegistryTable";
 import type { Unit } from "./types";
 
 const COLUMNS: readonly RegistryColumn[] = [
@@ -26,11 +26,14 @@ function field(text: string): string {
 
 /** Any table with at least a column of names; `name` is the file's, `locality` is for rows that name none. */
 export function readRegistryCsv(text: string, name: string, locality: string): RegistryReading {
+  return readRegistryTable(csvTable(text, name), locality);
+}
+
+export function csvTable(text: string, name: string): TextTable {
   const rows = csvRows(text).map((cells) =>
     cells.map((cell) => (GUARDED_FORMULA.test(cell) ? cell.slice(1) : cell)),
   );
-  const at = (row: number, col: number) => ({ file: name, sheet: name, row, col });
-  return readRegistryTable({ name, rows, at }, locality);
+  return { name, rows, at: (row, col) => ({ file: name, sheet: name, row, col }) };
 }
 
 /** Fields between commas, semicolons or tabs, whichever the file uses; quoted ones may hold all of them. */

@@ -1,6 +1,6 @@
 // The sheets *Danh mục đơn vị* and *Tên gọi khác*: the registry as ordinary tables that the user edits. Units and
 // aliases in, a plan for the two sheets out; the sheets in, units, aliases and what is odd in them out.
-import { textCell, type Cell, type Grid } from "../base/cell";
+import { textCell, type Cell, type Grid, type Region } from "../base/cell";
 import { cellText } from "../base/cellText";
 import { setNewCells, type Edit, type EditPlan, type StyleName } from "../base/edit";
 import type { Issue } from "../base/issue";
@@ -79,6 +79,12 @@ export function layoutRegistrySheets(
 /** The cells of an alias' row in a sheet that was laid out here; for adding one below the others. */
 export function aliasCells({ text, unit, locality, note }: UnitAlias): Cell[] {
   return [text, unit, locality ?? "", note].map(textCell);
+}
+
+/** The names of a sheet of so many units as it is laid out here. */
+export function nameRegion(units: number, { unitSheet: sheet }: RegistrySheetWords): Region {
+  const col = UNIT_COLUMNS.findIndex(({ column }) => column === "name");
+  return { sheet, top: HEADER_ROW + 1, left: col, bottom: HEADER_ROW + units, right: col };
 }
 
 function tableEdits<Name extends string>(

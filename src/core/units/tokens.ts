@@ -43,7 +43,7 @@ const HARD = /[;|•·●▪]|\n\s*[-–—+*]\s/u;
 const SOFT = /[,:\n\r./()[\]…\\]/u;
 const JOIN = /[-‐‑–—&_]/u;
 const MARKED_LETTER = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
-const LIST_NUMBER = /(?:^|\n)\s*(?:\d{1,2}[.)]|[a-zđ]\))$/u;
+const LIST_NUMBER = /(?:^|[\n;])\s*(?:\d{1,2}[.)]|[a-zđ]\))$/u;
 
 export function tokenise(text: string): Tokens {
   const brackets = bracketsOf(text);
@@ -132,7 +132,7 @@ function gapOf(between: string): Gap {
   return JOIN.test(between) ? "join" : "none";
 }
 
-/** "1." or "a)" at the start of a line numbers a list. */
+/** "1." or "a)" at the start of a line or after a semicolon numbers a list. */
 function isListNumber(text: string, start: number, end: number): boolean {
   const mark = text[end];
   if ((mark !== "." && mark !== ")") || end - start > 2) return false;

@@ -51,14 +51,14 @@ const D24 = "2024-06-01";
 const D25 = "2025-09-01";
 const SPRING25 = "2025-04-01";
 
-const cells = (kind: string, locality: string, on: string, lines: string): LabelledCell[] =>
+export const cellsOf = (kind: string, locality: string, on: string, lines: string): LabelledCell[] =>
   lines
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => cell(kind, locality, on, line.trim().replaceAll("\\n", "\n")));
 
 const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
-  ...cells(
+  ...cellsOf(
     "separators",
     "tb",
     D24,
@@ -85,7 +85,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Phòng Nội vụ|tb.noi-vu] cùng [Phòng Tư pháp|tb.tu-phap]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "inner separators",
     "tb",
     D24,
@@ -106,7 +106,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện|tb.doan], [Hội Liên hiệp Phụ nữ huyện|tb.phu-nu]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "separators",
     "dg",
     D24,
@@ -131,7 +131,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Trung tâm Phục vụ hành chính công tỉnh|dg.ttpvhcc] [Sở Nội vụ|dg.noi-vu]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "abbreviations",
     "tb",
     D24,
@@ -149,7 +149,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Phòng LĐ-TB&XH|tb.ldtbxh] - [Phòng TC-KH|tb.tckh]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "roles",
     "tb",
     D24,
@@ -171,7 +171,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     <Thường trực>: [Công an huyện|tb.cong-an]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "scopes",
     "tb",
     D24,
@@ -183,7 +183,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Công an huyện|tb.cong-an|scope=Đội QLHC] (Đội QLHC)
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "carried heads",
     "dg",
     D24,
@@ -203,7 +203,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Sở Nội vụ|dg.noi-vu], [Ngoại vụ|dg.ngoai-vu|elided]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "carried heads",
     "tb",
     D24,
@@ -219,7 +219,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Hội Nông dân|tb.nong-dan], [Hội Cựu chiến binh huyện|tb.ccb]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "trailing words",
     "tb",
     D24,
@@ -232,7 +232,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Công an huyện|tb.cong-an], <v.v.>
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "undecided",
     "tb",
     D24,
@@ -255,7 +255,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Hạt Kiểm lâm huyện|-] và [Phòng Tài nguyên và Môi trường|tb.tnmt]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "no unit",
     "tb",
     D24,
@@ -267,7 +267,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     ;
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "places",
     "tb",
     D24,
@@ -279,7 +279,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [UBND phường Đông Sơn, thành phố Đông Giang|tp.p-dong-son], [UBND xã Đông Sơn, huyện Bình Tân|bt.dong-son]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "misprints",
     "tb",
     D24,
@@ -292,7 +292,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Cong an huyen|tb.cong-an], [Phong Tu phap|tb.tu-phap]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "history",
     "dg",
     SPRING25,
@@ -304,7 +304,7 @@ const HANDWRITTEN_CELLS: readonly LabelledCell[] = [
     [Chi cục Thuế khu vực XI|dg.thue-xi]; [Chi cục Thuế khu vực XII|-]
     `,
   ),
-  ...cells(
+  ...cellsOf(
     "history",
     "dg",
     D25,

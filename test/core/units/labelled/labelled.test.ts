@@ -1,12 +1,16 @@
 // The labelled sets as a gate: precision and recall overall, no automatic match in any class of twins, cells read whole.
-// UNITS_SCORES=1 prints the figures of each class and every miss.
-import { CELLS } from "./cells";
+// Scores of the first run, before the program was corrected by them: first list 2,302 mentions, precision 0.9972, recall
+// 0.9734 (by hand 622: 0.9857, 0.9451), cells 190 of 207; second list 117 mentions, all named ones right and three decided
+// against labels that were mistaken, cells 34 of 35. UNITS_SCORES=1 prints the figures of each class and every miss.
+import { CELLS as FIRST_CELLS } from "./cells";
 import { GENERATED } from "./generated";
 import { HANDWRITTEN } from "./handwritten";
+import { SECOND_CELLS } from "./secondCells";
 import { SECOND_LIST } from "./secondList";
 import { cellReadings, mentionOutcomes, precision, recall, scoreOf, scores, type Score } from "./measure";
 
 const outcomes = mentionOutcomes([...HANDWRITTEN, ...SECOND_LIST, ...GENERATED]);
+const CELLS = [...FIRST_CELLS, ...SECOND_CELLS];
 const readings = CELLS.map((cell) => ({ cell, ...cellReadings(cell) }));
 const unlike = readings.filter(({ read, wanted }) => JSON.stringify(read) !== JSON.stringify(wanted));
 

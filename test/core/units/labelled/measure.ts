@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../../src/core/base/date";
 import { wordKey } from "../../../../src/core/base/text";
 import { readUnits } from "../../../../src/core/units/readUnits";
 import { buildRegistry } from "../../../../src/core/units/registry";
+import type { RegistryData } from "../../../../src/core/units/types";
 import type { LabelledCell } from "./cells";
 import type { LabelledMention } from "./labelledMention";
 import { labelledRegistry } from "./registry";
@@ -10,8 +11,8 @@ import { labelledRegistry } from "./registry";
 const data = labelledRegistry();
 const registry = buildRegistry([data]);
 
-function read(text: string, locality: string, on: string) {
-  return readUnits(text, registry, { locality, on: on as PlainDate });
+function read(text: string, locality: string, on: string, against = registry) {
+  return readUnits(text, against, { locality, on: on as PlainDate });
 }
 
 export interface Score {
@@ -30,9 +31,13 @@ export interface MentionOutcome {
   readonly isWrong: boolean;
 }
 
-export function mentionOutcomes(mentions: readonly LabelledMention[]): MentionOutcome[] {
+export function mentionOutcomes(
+  mentions: readonly LabelledMention[],
+  written: RegistryData = data,
+): MentionOutcome[] {
+  const against = written === data ? registry : buildRegistry(written);
   return mentions.map((mention) => {
-    const reading = read(mention.text, mention.locality, mention.on);
+    const reading = read(mention.text, mention.locality, mention.on, against);
     const decided = reading.mentions.flatMap(({ unit }) => (unit === null ? [] : [unit]));
     const isWhole = reading.mentions.length === 1 && reading.rest.length === 0;
     const isRight = mention.unit !== null && isWhole && decided[0] === mention.unit;
