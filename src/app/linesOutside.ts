@@ -2,12 +2,15 @@
 // (the body of the plan), for checks that compare the two.
 import { fieldsOfRows } from "../core/appendix/fieldAt";
 import { isReportSheet } from "../core/appendix/findAppendix";
+import { isOriginalSheet } from "../core/appendix/originalSheet";
 import { readSheetText } from "../core/appendix/sheetText";
 import type { Appendix, Field } from "../core/appendix/types";
 import type { Grid } from "../core/base/cell";
 
 export function linesOutside(appendix: Appendix, grids: readonly Grid[]): readonly Field[] {
-  const others = grids.filter(({ sheet }) => sheet !== appendix.sheet && !isReportSheet(sheet));
+  const others = grids.filter(
+    ({ sheet }) => sheet !== appendix.sheet && !isReportSheet(sheet) && !isOriginalSheet(sheet),
+  );
   const texts = others.flatMap((grid) => {
     const sheet = readSheetText(grid);
     return fieldsOfRows(sheet, sheet.firstRow, sheet.lastRow);

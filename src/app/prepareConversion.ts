@@ -2,6 +2,7 @@
 // kept as a copy) or on a new one, with all that changes for the preview.
 import { convertAppendix, type Conversion } from "../core/appendix/convertAppendix";
 import { newSheetPlan } from "../core/appendix/layoutAppendix";
+import { originalSheetName } from "../core/appendix/originalSheet";
 import { parseAppendices } from "../core/appendix/parseAppendices";
 import { replaceSheet } from "../core/appendix/replaceSheet";
 import type { Appendix, HeadingWordings, LayoutKind } from "../core/appendix/types";
@@ -37,7 +38,6 @@ export interface ConversionUseCase extends Pick<Conversion, "diff" | "left" | "i
   readonly notInPlace: "severalTables" | null;
 }
 
-const SUFFIX = " (bản gốc)";
 const NEW_SHEET = "Phụ lục";
 
 export function prepareConversion(request: ConversionRequest): ConversionUseCase {
@@ -63,7 +63,7 @@ export function prepareConversion(request: ConversionRequest): ConversionUseCase
   if (!isInPlace) {
     return { ...common, plan: newSheetPlan(laidOut, { sheet, regionName: freeName }), copySheet: null };
   }
-  const copySheet = freeSheetName(grid.sheet.slice(0, 31 - SUFFIX.length) + SUFFIX, taken);
+  const copySheet = freeSheetName(originalSheetName(grid.sheet), taken);
   const own = names.find(({ name, region }) => isOurRegionName(name) && region?.sheet === grid.sheet);
   const regionName = own ? { name: own.name, before: own.region } : { name: freeName, before: null };
   const hiddenCols = hiddenColsOf(appendix, grid);

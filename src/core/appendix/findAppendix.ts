@@ -1,9 +1,10 @@
 // The sheets of a workbook in, the appendix on the best of them out: the one with most tasks. Reports that
-// the add-in itself wrote are looked at only when nothing else has a table.
+// the add-in itself wrote, and originals that it kept, are looked at only when nothing else has a table.
 import type { Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import type { Result } from "../base/result";
 import { wordKey } from "../base/text";
+import { isOriginalSheet } from "./originalSheet";
 import { parseAppendix, severalTables } from "./parseAppendix";
 import type { Appendix, HeadingWordings } from "./types";
 
@@ -24,16 +25,14 @@ function isSettingsSheet(name: string): boolean {
 
 export function findAppendix(all: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {
   const grids = all.filter((grid) => !isSettingsSheet(grid.sheet));
+  const isLast = ({ sheet }: Grid): boolean => isReportSheet(sheet) || isOriginalSheet(sheet);
   const ordinary = findBest(
-    grids.filter((grid) => !isReportSheet(grid.sheet)),
+    grids.filter((grid) => !isLast(grid)),
     wordings,
   );
   if (ordinary.ok) return ordinary;
-  const reports = findBest(
-    grids.filter((grid) => isReportSheet(grid.sheet)),
-    wordings,
-  );
-  return reports.ok ? reports : ordinary;
+  const others = findBest(grids.filter(isLast), wordings);
+  return others.ok ? others : ordinary;
 }
 
 function findBest(grids: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {

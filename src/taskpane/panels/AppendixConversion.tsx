@@ -28,6 +28,12 @@ import { ConversionPreview } from "./ConversionPreview";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "start" },
   wide: { alignSelf: "stretch" },
+  // However long a template's name is, the list is as wide as the pane.
+  list: {
+    alignSelf: "stretch",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { textOverflow: "ellipsis" },
+  },
 });
 
 export function AppendixConversion({ appendix }: { appendix: FoundAppendix }) {
@@ -47,7 +53,7 @@ export function AppendixConversion({ appendix }: { appendix: FoundAppendix }) {
     <section className={styles.root} aria-label={texts.appendix.convertTitle}>
       <Body1Strong as="h3">{texts.appendix.convertTitle}</Body1Strong>
       <Text>{texts.appendix.convertNote}</Text>
-      <Field className={styles.wide} label={texts.appendix.template}>
+      <Field className={styles.list} label={texts.appendix.template}>
         <Select
           value={layout}
           disabled={isRunning}

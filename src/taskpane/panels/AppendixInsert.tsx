@@ -14,6 +14,12 @@ const useStyles = makeStyles({
   headings: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "start" },
   wide: { alignSelf: "stretch" },
+  // However long a template's name is, the list is as wide as the pane.
+  list: {
+    alignSelf: "stretch",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { textOverflow: "ellipsis" },
+  },
 });
 
 export function AppendixInsert() {
@@ -31,7 +37,7 @@ export function AppendixInsert() {
     <section className={styles.root} aria-label={texts.appendix.insertTitle}>
       <Body1Strong as="h3">{texts.appendix.insertTitle}</Body1Strong>
       <Text>{texts.appendix.insertNote}</Text>
-      <Field className={styles.wide} label={texts.appendix.template}>
+      <Field className={styles.list} label={texts.appendix.template}>
         <Select
           value={template}
           disabled={isRunning}

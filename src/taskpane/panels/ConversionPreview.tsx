@@ -9,6 +9,7 @@ import type { ConversionPreparation } from "../paneServices";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   row: {
     display: "flex",
@@ -53,7 +54,11 @@ export function ConversionPreview({ preview }: { preview: ConversionPreparation 
           return count > 0 && <li key={change}>{texts.appendix.changes[change](count)}</li>;
         })}
       </ul>
-      {columns.length > 0 && <Body1Strong as="h4">{texts.appendix.columnChanges}</Body1Strong>}
+      {columns.length > 0 && (
+        <Body1Strong as="h4" className={styles.heading}>
+          {texts.appendix.columnChanges}
+        </Body1Strong>
+      )}
       {columns.length > 0 && (
         <ul className={styles.list}>
           {columns.map((line) => (
@@ -61,7 +66,9 @@ export function ConversionPreview({ preview }: { preview: ConversionPreparation 
           ))}
         </ul>
       )}
-      <Body1Strong as="h4">{texts.appendix.rowChanges}</Body1Strong>
+      <Body1Strong as="h4" className={styles.heading}>
+        {texts.appendix.rowChanges}
+      </Body1Strong>
       <PagedList
         label={texts.appendix.rowChanges}
         items={diff.rows.filter(isChanged)}

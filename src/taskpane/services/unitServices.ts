@@ -1,8 +1,10 @@
 // *Kiểm tra*: what is odd about the open plan, and the settling of unit names.
 import { summaryOf } from "../../app/checkSummary";
+import { linesOutside } from "../../app/linesOutside";
 import { prepareUnitFix } from "../../app/prepareUnitFix";
 import { rememberDecisions } from "../../app/rememberDecisions";
 import { seedsWith } from "../../app/workbookSeeds";
+import { checkWriting } from "../../core/appendix/checkWriting";
 import type { IssueCode } from "../../core/base/issue";
 import type { UnitAlias } from "../../core/units/registryColumns";
 import { unitFindings } from "../../core/unitFindings";
@@ -32,7 +34,9 @@ export function unitServices(): UnitServices {
       const { tasks, units, deadlines } = summaryOf(plan, left);
       const others = plan.issues.filter(({ code }) => !IN_FINDINGS.has(code));
       const findings = unitFindings(plan, registry, left);
-      return { issues: [...open.issues, ...others], findings, tasks, units, deadlines };
+      const { appendix, grid, grids } = open;
+      const writing = checkWriting(appendix, grid, linesOutside(appendix, grids));
+      return { issues: [...open.issues, ...others, ...writing], findings, tasks, units, deadlines };
     },
 
     async prepareUnitFix(finding, places, name) {

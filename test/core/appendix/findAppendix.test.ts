@@ -21,6 +21,14 @@ test("our own report sheets are passed over while another sheet has a table", ()
   expect(result.issues).toEqual([]);
 });
 
+test("an original kept by a conversion is passed over while another sheet has a table", () => {
+  const original = { ...large, sheet: "Nháp (bản gốc) (2)" };
+  const result = findAppendix([original, small], wordings);
+  expect(result.ok && result.value.sheet).toBe("Nháp");
+  expect(result.issues).toEqual([]);
+  expect(findAppendix([original], wordings).ok).toBe(true);
+});
+
 test("an office's only table may stand on a sheet named Tổng hợp", () => {
   const result = findAppendix([prose, report], wordings);
   expect(result.ok && result.value.tasks.length).toBe(3);
