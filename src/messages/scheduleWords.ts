@@ -44,7 +44,7 @@ export const SCHEDULE_WORDS = {
     "Báo cáo",
     "Hạn nộp",
     "Hạn bản mềm",
-    "Nên gửi từ ngày làm việc",
+    "Ngày làm việc cuối trong hạn",
     "Số liệu từ",
     "Số liệu đến",
   ],
