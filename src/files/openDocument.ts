@@ -6,6 +6,7 @@ import type { PlacedPage } from "../core/placedText/types";
 import { isDocx, readDocx } from "./docx/readDocx";
 import { looksLikeHtml, readHtml } from "./html/readHtml";
 import { isPdf, readPdf } from "./pdf/readPdf";
+import { decodeText } from "./decodeText";
 import { faultOfForeignFile, isOldWord } from "./xlsx/foreignFile";
 import { readXlsx } from "./xlsx/readXlsx";
 import { ZipArchive } from "./xlsx/zip";
@@ -53,17 +54,4 @@ async function openBytes(bytes: Uint8Array, file: FileId): Promise<OpenedDocumen
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-/** Null for bytes that are no text. Text without a mark is UTF-8, or else what old programs wrote. */
-function decodeText(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.subarray(0, 65_536).includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1258").decode(bytes);
-  }
 }

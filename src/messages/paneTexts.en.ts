@@ -29,6 +29,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     writing: "Writing to the workbook…",
     showMore: (more) => `Show ${n(more)} more`,
     shownOf: (shown, total) => `Showing ${n(shown)} of ${n(total)}`,
+    loading: "Opening…",
     details: "Details",
     copyDetails: "Copy the details",
     copied: "Copied.",
@@ -52,6 +53,9 @@ export const PANE_TEXTS_EN: PaneTexts = {
       holidays: "Just written: days off",
       unitFix: "Just corrected: a unit's name",
       unitDecision: "Just written: an alias",
+      reporters: "Just written: who must report",
+      registry: "Just written: the registry",
+      unitLists: "Just set: lists of units to choose from",
     },
     what: {
       layout: (sheets) => `Appendix inserted: ${sheets}.`,
@@ -64,6 +68,9 @@ export const PANE_TEXTS_EN: PaneTexts = {
       holidays: (sheets) => `Days off written: ${sheets}.`,
       unitFix: (sheets) => `Unit names corrected: ${sheets}.`,
       unitDecision: (sheets) => `Remembered: ${sheets}.`,
+      reporters: (sheets: string) => `Written who must report: ${sheets}.`,
+      registry: (sheets: string) => `Registry written: ${sheets}.`,
+      unitLists: (sheets: string) => `Lists of units offered: ${sheets}.`,
     },
   },
   home: {
@@ -119,6 +126,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
       `Sheet “${sheet}” will be written anew; what it holds now is kept on “${copy}” (values only).`,
     willConvert: (sheet) => `Sheet “${sheet}” will be added; the original does not change.`,
     severalTables: "The sheet has several tables, so this one is written to a new sheet.",
+    stayed: (lines) => `${lines} lines above the title stay on the original sheet.`,
     formulas: (cells) =>
       `Of ${cells} cells with formulas only the values are kept; Undo of this pane does not bring formulas back, Excel's Ctrl+Z does.`,
     changes: {
@@ -151,6 +159,20 @@ export const PANE_TEXTS_EN: PaneTexts = {
     willAdd: (sheet) => `Sheet “${sheet}” will be added with the columns:`,
   },
   check: {
+    parts: "Parts of Check",
+    review: "To look at",
+    reporters: "Who must report",
+    registry: "Registry",
+    kinds: "Filter by kind; press to filter",
+    all: "All",
+    otherName: "Another name of the registry",
+    misprints: (places: number) => `Correct all misspellings (${n(places)})`,
+    misprintsNote: "Look through them first; clear those that are to stay.",
+    rewrite: (from: string, to: string) => `“${from}” → “${to}”`,
+    fixChosen: (places: number) => `Correct ${n(places)} chosen places`,
+    dismiss: "Not now",
+    toSettle: (findings: number) =>
+      findings === 0 ? "No unit name is left to settle." : `${n(findings)} unit names left to settle.`,
     coverageBar: (settled, found, percent) => `Unit names settled: ${n(settled)} of ${n(found)} (${percent})`,
     findings: "Unit names to look at",
     times: (places) => s(places, "place"),

@@ -26,6 +26,7 @@ export const PANE_TEXTS_VI = {
     writing: "Đang ghi vào sổ tính…",
     showMore: (more: number) => `Hiện thêm ${n(more)}`,
     shownOf: (shown: number, total: number) => `Đang hiện ${n(shown)} trong ${n(total)}`,
+    loading: "Đang mở…",
     details: "Chi tiết lỗi",
     copyDetails: "Sao chép chi tiết",
     copied: "Đã sao chép.",
@@ -49,6 +50,9 @@ export const PANE_TEXTS_VI = {
       holidays: "Vừa ghi: danh sách ngày nghỉ",
       unitFix: "Vừa sửa: tên đơn vị",
       unitDecision: "Vừa ghi: tên gọi khác",
+      reporters: "Vừa ghi: đơn vị phải báo cáo",
+      registry: "Vừa ghi: danh mục đơn vị",
+      unitLists: "Vừa đặt: danh sách chọn đơn vị",
     },
     what: {
       layout: (sheets: string) => `Đã chèn phụ lục: ${sheets}.`,
@@ -61,6 +65,9 @@ export const PANE_TEXTS_VI = {
       holidays: (sheets: string) => `Đã ghi danh sách ngày nghỉ: ${sheets}.`,
       unitFix: (sheets: string) => `Đã sửa tên đơn vị: ${sheets}.`,
       unitDecision: (sheets: string) => `Đã ghi nhớ: ${sheets}.`,
+      reporters: (sheets: string) => `Đã ghi danh sách đơn vị phải báo cáo: ${sheets}.`,
+      registry: (sheets: string) => `Đã ghi danh mục đơn vị: ${sheets}.`,
+      unitLists: (sheets: string) => `Đã đặt danh sách chọn đơn vị: ${sheets}.`,
     },
   },
   home: {
@@ -116,6 +123,7 @@ export const PANE_TEXTS_VI = {
       `Sẽ ghi lại trang tính “${sheet}”; nội dung gốc được giữ ở trang “${copy}” (chỉ giá trị).`,
     willConvert: (sheet: string) => `Sẽ thêm trang tính “${sheet}”; trang gốc không thay đổi.`,
     severalTables: "Trang tính có nhiều bảng, nên bảng này được ghi ra trang mới.",
+    stayed: (lines: number) => `${n(lines)} đoạn phía trên tên phụ lục để lại ở trang gốc.`,
     formulas: (cells: number) =>
       `${n(cells)} ô công thức chỉ lấy giá trị; nút Hoàn tác ở đây không trả lại công thức, Ctrl+Z của Excel thì có.`,
     changes: {
@@ -148,6 +156,20 @@ export const PANE_TEXTS_VI = {
     willAdd: (sheet: string) => `Sẽ thêm trang tính “${sheet}” với các cột:`,
   },
   check: {
+    parts: "Các phần của Kiểm tra",
+    review: "Cần xem lại",
+    reporters: "Đơn vị phải báo cáo",
+    registry: "Danh mục",
+    kinds: "Lọc theo loại; bấm để lọc",
+    all: "Tất cả",
+    otherName: "Tên khác trong danh mục",
+    misprints: (places: number) => `Sửa tất cả lỗi viết sai (${n(places)})`,
+    misprintsNote: "Xem từng chỗ trước khi sửa; bỏ chọn chỗ không sửa.",
+    rewrite: (from: string, to: string) => `“${from}” → “${to}”`,
+    fixChosen: (places: number) => `Sửa ${n(places)} chỗ đã chọn`,
+    dismiss: "Thôi",
+    toSettle: (findings: number) =>
+      findings === 0 ? "Không còn tên đơn vị nào cần xem lại." : `Còn ${n(findings)} tên đơn vị cần xem lại.`,
     coverageBar: (settled: number, found: number, percent: string) =>
       `Tên đơn vị đã rõ: ${n(settled)}/${n(found)} (${percent})`,
     findings: "Tên đơn vị cần xem lại",

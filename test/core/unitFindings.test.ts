@@ -1,4 +1,4 @@
-import { prepareUnitFix } from "../../src/app/prepareUnitFix";
+import { prepareUnitFixes } from "../../src/app/prepareUnitFixes";
 import { analysePlan, type AnalysedPlan } from "../../src/core/analysePlan";
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
 import type { Grid } from "../../src/core/base/cell";
@@ -91,7 +91,7 @@ describe("a fix", () => {
   const fixed = (grid: Grid, pick: (finding: UnitFinding) => UnitFinding["places"]) => {
     const finding = unitFindings(analysed(grid), registry).find(({ kind }) => kind === "misprint")!;
     const request = { finding, places: pick(finding), name: "Phòng Tư pháp" };
-    return { finding, ...prepareUnitFix(request, grid, registry, context) };
+    return { finding, ...prepareUnitFixes([request], grid, registry, context) };
   };
 
   test("changes the name's own words everywhere and nothing else", () => {
@@ -119,7 +119,7 @@ describe("a fix", () => {
     const { finding } = fixed(gridOf(rows), () => []);
     const changed = gridOf([rows[0]!, "2 | Việc hai | Phòng Nội vụ | | 2024"]);
     const request = { finding, places: finding.places, name: "Phòng Tư pháp" };
-    const { notFound } = prepareUnitFix(request, changed, registry, context);
+    const { notFound } = prepareUnitFixes([request], changed, registry, context);
     expect(notFound.map(({ ordinal }) => ordinal)).toEqual(["2"]);
   });
 });

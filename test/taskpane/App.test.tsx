@@ -194,9 +194,8 @@ describe("Kiểm tra", () => {
       const open1 = services();
       const user = await open(open1, "check");
       const shown = await card();
-      const name = within(shown).getByLabelText("Tên đúng");
-      await user.clear(name);
-      await user.type(name, "Phòng Nội vụ");
+      await user.click(within(shown).getByRole("radio", { name: "Tên khác trong danh mục" }));
+      await user.type(within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }), "Phòng Nội vụ");
       await user.click(within(shown).getByText("Các chỗ có tên này (2)"));
       await user.click(within(shown).getAllByRole("button", { name: "Sửa ô này" })[1]!);
       expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
@@ -206,7 +205,8 @@ describe("Kiểm tra", () => {
     test("cannot be corrected to a name that nobody knows", async () => {
       const user = await open(services(), "check");
       const shown = await card();
-      await user.type(within(shown).getByLabelText("Tên đúng"), " xyz");
+      await user.click(within(shown).getByRole("radio", { name: "Tên khác trong danh mục" }));
+      await user.type(within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }), "xyz");
       expect(within(shown).getByText("Chọn một tên có trong danh mục.")).toBeVisible();
       expect(within(shown).getByRole("button", { name: "Sửa cả 2 chỗ" })).toBeDisabled();
     });

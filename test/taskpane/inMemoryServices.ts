@@ -20,6 +20,7 @@ import type {
   StatusRow,
   WorkbookOverview,
 } from "../../src/taskpane/paneServices";
+import { inMemoryRegistryWork } from "./inMemoryRegistryWork";
 
 export const day = (text: string) => text as PlainDate;
 
@@ -160,6 +161,7 @@ export const CONVERSION: ConversionPreparation = {
   formulas: 0,
   notInPlace: null,
   left: [],
+  stayed: [],
   diff: {
     columns: [
       { before: { heading: "TT", col: 0 }, after: { heading: "TT", col: 0, isHidden: false } },
@@ -211,7 +213,7 @@ export function inMemoryServices(
     calls,
     language: "vi",
     today: () => day("2024-04-05"),
-    inspect: () => Promise.resolve(OVERVIEW),
+    inspect: () => Promise.resolve({ ...OVERVIEW }), // read anew: what is shown of it is looked for again
     prepareConversion: (layout, place) => {
       calls.push(`prepareConversion ${layout} ${place}`);
       return Promise.resolve({ ...CONVERSION, ...(place === "newSheet" ? ON_NEW_SHEET : {}) });
@@ -243,14 +245,16 @@ export function inMemoryServices(
         units: { found: 80, decided: 78, left: 0 },
         deadlines: { found: 31, read: 30 },
       }),
-    prepareUnitFix: (finding, places, name) => {
-      calls.push(`prepareUnitFix ${finding.text} → ${name} × ${places.length}`);
+    prepareUnitFixes: (fixes) => {
+      for (const { finding, name, places } of fixes)
+        calls.push(`prepareUnitFix ${finding.text} → ${name} × ${places.length}`);
       return Promise.resolve({ kind: "unitFix", plan: ONE_EDIT, sheet: "Kế hoạch", notFound: [] });
     },
     prepareUnitDecision: (decision) => {
       calls.push(`prepareUnitDecision ${JSON.stringify(decision)}`);
       return Promise.resolve({ kind: "unitDecision", plan: ONE_EDIT, sheet: "Tên gọi khác" });
     },
+    registryWork: () => Promise.resolve(inMemoryRegistryWork(calls)),
     unitChoices: () =>
       Promise.resolve([
         { unit: "tu-phap", name: "Phòng Tư pháp", label: "Phòng Tư pháp" },

@@ -20,9 +20,11 @@ export type PagedListProps<Item> = {
   items: readonly Item[];
   render: (item: Item) => ReactNode;
   label?: string;
+  /** For rows with a state of their own, which must not pass to the next row when one goes. */
+  keyOf?: (item: Item) => string;
 };
 
-export function PagedList<Item>({ items, render, label }: PagedListProps<Item>) {
+export function PagedList<Item>({ items, render, label, keyOf }: PagedListProps<Item>) {
   const { texts } = usePane();
   const styles = useStyles();
   const [most, setMost] = useState(PAGE);
@@ -31,7 +33,7 @@ export function PagedList<Item>({ items, render, label }: PagedListProps<Item>) 
     <>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, most).map((item, index) => (
-          <li key={index}>{render(item)}</li>
+          <li key={keyOf ? keyOf(item) : index}>{render(item)}</li>
         ))}
       </ul>
       {left > 0 && (

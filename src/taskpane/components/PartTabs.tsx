@@ -1,6 +1,8 @@
-// The parts of a panel under a second row of tabs. A part once opened stays alive, as panels do.
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+// The parts of a panel under a second row of tabs. A part once opened stays alive, as panels do; one that is `lazy`
+// is fetched when it is first opened.
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense, useId, useState, type ReactNode } from "react";
+import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", marginBottom: tokens.spacingVerticalS },
@@ -20,6 +22,7 @@ export type PartTabsProps = {
 };
 
 export function PartTabs({ label, parts }: PartTabsProps) {
+  const { texts } = usePane();
   const styles = useStyles();
   const id = useId();
   const [shown, setShown] = useState(parts[0]?.name ?? "");
@@ -56,7 +59,9 @@ export function PartTabs({ label, parts }: PartTabsProps) {
           aria-labelledby={`${id}-tab-${name}`}
           className={mergeClasses(name !== shown && styles.hidden)}
         >
-          {opened.has(name) && content()}
+          {opened.has(name) && (
+            <Suspense fallback={<Spinner size="tiny" label={texts.common.loading} />}>{content()}</Suspense>
+          )}
         </div>
       ))}
     </div>

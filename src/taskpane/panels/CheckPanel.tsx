@@ -1,113 +1,34 @@
-// *Kiểm tra*: what was checked, the unit names to settle, and every other finding by its kind with a way to
-// its cell. The check only reads; what a person settles is written at once and can be taken back.
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useCallback, useEffect, useId, useRef } from "react";
-import { FailureBar } from "../components/FailureBar";
-import { IssueList } from "../components/IssueList";
-import { NeedsAppendix } from "../components/NeedsAppendix";
+// *Kiểm tra*: what needs a look, who must report, and the registry that decides names.
+import { lazy } from "react";
 import { Panel } from "../components/Panel";
-import { ProgressLine } from "../components/ProgressLine";
+import { PartTabs } from "../components/PartTabs";
 import { usePane } from "../PaneContext";
-import type { CheckResult, WorkbookOverview } from "../paneServices";
-import { usePanel } from "../usePanel";
-import { UnitFindings } from "./UnitFindings";
+import type { WorkbookOverview } from "../paneServices";
+import { ReviewPart } from "./ReviewPart";
 
-const useStyles = makeStyles({
-  coverage: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const ReportersPart = lazy(() => import("./ReportersPart"));
+const RegistryPart = lazy(() => import("./RegistryPart"));
 
-function Coverage({ units: { found, decided, left } }: { units: CheckResult["units"] }) {
-  const { texts, language } = usePane();
-  const id = useId();
-  const settled = decided + left;
-  const share = found === 0 ? 1 : settled / found;
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
-  return (
-    <div>
-      <ProgressBar aria-labelledby={id} value={share} thickness="large" shape="square" />
-      <Text id={id}>{texts.check.coverageBar(settled, found, percent.format(share))}</Text>
-    </div>
-  );
-}
-
-function Result({ result, onChanged }: { result: CheckResult; onChanged: () => void }) {
+export function CheckPanel({ overview }: { overview: WorkbookOverview }) {
   const { texts } = usePane();
-  const styles = useStyles();
-  const points = result.issues.length + result.findings.length;
-  const isClean = points === 0;
-  return (
-    <>
-      <MessageBar intent={isClean ? "success" : "warning"} layout="multiline">
-        <MessageBarBody>{isClean ? texts.check.clean : texts.check.found(points)}</MessageBarBody>
-      </MessageBar>
-      <Coverage units={result.units} />
-      <ul className={styles.coverage}>
-        <li>{texts.check.coverage(result.tasks)}</li>
-        <li>{texts.check.deadlines(result.deadlines.read, result.deadlines.found)}</li>
-      </ul>
-      {result.findings.length > 0 && <UnitFindings findings={result.findings} onChanged={onChanged} />}
-      <IssueList issues={result.issues} />
-    </>
-  );
-}
-
-export type CheckPanelProps = {
-  overview: WorkbookOverview;
-};
-
-export function CheckPanel({ overview }: CheckPanelProps) {
-  const { texts, services } = usePane();
-  const panel = usePanel<CheckResult>();
-  const { state, prepare } = panel;
-  // The last result stays while it is looked for again, so that a card does not jump away under the hand.
-  const preview = state.kind === "idle" ? null : state.preview;
-  const hasAppendix = overview.appendix !== null;
-  const run = useCallback(() => {
-    prepare(texts.check.running, () => services.check());
-  }, [prepare, services, texts]);
-
-  // Whoever opens this panel wants the check, and it changes nothing: the first one starts by itself.
-  const hasStarted = useRef(false);
-  useEffect(() => {
-    if (!hasAppendix || hasStarted.current) return;
-    hasStarted.current = true;
-    run();
-  }, [hasAppendix, run]);
-
-  if (!hasAppendix) {
-    return (
-      <Panel title={texts.tabs.check} note={texts.home.area.check}>
-        <NeedsAppendix />
-      </Panel>
-    );
-  }
   return (
     <Panel title={texts.tabs.check} note={texts.home.area.check}>
-      <Button
-        appearance="primary"
-        icon={<CheckmarkCircleRegular />}
-        disabled={state.kind === "running"}
-        onClick={run}
-      >
-        {texts.check.run}
-      </Button>
-      {state.kind === "idle" && state.wasCancelled && <Text>{texts.common.cancelled}</Text>}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={run} />}
-      {preview && <Result result={preview} onChanged={run} />}
+      <PartTabs
+        label={texts.check.parts}
+        parts={[
+          { name: "review", label: texts.check.review, content: () => <ReviewPart overview={overview} /> },
+          {
+            name: "reporters",
+            label: texts.check.reporters,
+            content: () => <ReportersPart overview={overview} />,
+          },
+          {
+            name: "registry",
+            label: texts.check.registry,
+            content: () => <RegistryPart overview={overview} />,
+          },
+        ]}
+      />
     </Panel>
   );
 }

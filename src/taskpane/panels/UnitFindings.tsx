@@ -1,76 +1,25 @@
-// Unit names to look at, one card for each way of writing: what is odd, the right name to choose, and one
-// click to correct all its places, one of them, remember the writing, or leave it.
-import {
-  Badge,
-  Body1Strong,
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
-import type { FindingPlace, UnitFinding, UnitFindingKind } from "../../core/unitFindings";
-import { findingLabel, findingSentence, reasonsLabel } from "../../messages/unitFindingSentence";
-import { CellButton } from "../components/CellButton";
-import { FailureBar } from "../components/FailureBar";
+// Unit names to look at: a filter by kind, all misprints at once, and a card for each way of writing. After a
+// card is settled and gone, the keyboard goes on with the next.
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import type { UnitFinding, UnitFindingKind } from "../../core/unitFindings";
+import { findingLabel } from "../../messages/unitFindingSentence";
 import { PagedList } from "../components/PagedList";
+import { useHiddenStyle } from "../components/useHiddenStyle";
 import { usePane } from "../PaneContext";
 import type { UnitChoice } from "../paneServices";
-import { useAction } from "../useAction";
+import { FINDING_COLOURS, FindingCard } from "./FindingCard";
+import { MisprintBatch } from "./MisprintBatch";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  reasons: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    color: tokens.colorNeutralForeground2,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  place: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
-  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-const COLOURS = {
-  unknown: "danger",
-  ambiguous: "warning",
-  misprint: "informative",
-  expired: "warning",
-  leadNotSingleUnit: "informative",
-  leadsAndCoordinates: "warning",
-  leadAbovePlan: "warning",
-} as const satisfies Record<UnitFindingKind, string>;
+const KINDS = Object.keys(FINDING_COLOURS) as UnitFindingKind[];
 
-/** Kinds that are about the words themselves, so that other words can mend them. */
-const ABOUT_WORDS: ReadonlySet<UnitFindingKind> = new Set<UnitFindingKind>([
-  "unknown",
-  "ambiguous",
-  "misprint",
-  "expired",
-]);
-
-export type UnitFindingsProps = {
-  findings: readonly UnitFinding[];
-  /** After each write: the findings are to be looked for again. */
-  onChanged: () => void;
-};
-
-export function UnitFindings({ findings, onChanged }: UnitFindingsProps) {
-  const { texts, services } = usePane();
-  const styles = useStyles();
-  const listId = useId();
+function useUnitChoices(): readonly UnitChoice[] {
+  const { services } = usePane();
   const [choices, setChoices] = useState<readonly UnitChoice[]>([]);
   useEffect(() => {
     let isWanted = true;
@@ -84,159 +33,90 @@ export function UnitFindings({ findings, onChanged }: UnitFindingsProps) {
       isWanted = false;
     };
   }, [services]);
+  return choices;
+}
+
+export function UnitFindings({ findings }: { findings: readonly UnitFinding[] }) {
+  const { texts, language } = usePane();
+  const styles = useStyles();
+  const hidden = useHiddenStyle();
+  const listId = useId();
+  const choices = useUnitChoices();
+  const root = useRef<HTMLElement>(null);
+  const [kind, setKind] = useState<UnitFindingKind | null>(null);
+  const times = (one: UnitFindingKind) => findings.filter((finding) => finding.kind === one).length;
+  const shownKind = kind !== null && times(kind) > 0 ? kind : null;
+  const shown = shownKind === null ? findings : findings.filter((finding) => finding.kind === shownKind);
+  const misprints = findings.filter((finding) => finding.kind === "misprint");
+
+  // Where the card stood that was settled; a button that is gone leaves the focus nowhere.
+  const settledAt = useRef<number | null>(null);
+  useEffect(() => {
+    const place = settledAt.current;
+    settledAt.current = null;
+    if (place === null || (document.activeElement && document.activeElement !== document.body)) return;
+    const cards = root.current?.querySelectorAll<HTMLElement>("article") ?? [];
+    (cards[Math.min(place, cards.length - 1)] ?? root.current)?.focus();
+  }, [findings]);
+
   return (
-    <section className={styles.root} aria-label={texts.check.findings}>
+    <section ref={root} className={styles.root} aria-label={texts.check.findings} tabIndex={-1}>
+      <span className={hidden} role="status">
+        {texts.check.toSettle(findings.length)}
+      </span>
+      {findings.length > 1 && (
+        <div className={styles.kinds} role="group" aria-label={texts.check.kinds}>
+          <ToggleButton
+            size="small"
+            checked={shownKind === null}
+            onClick={() => {
+              setKind(null);
+            }}
+          >
+            {texts.check.all} {findings.length}
+          </ToggleButton>
+          {KINDS.filter((one) => times(one) > 0).map((one) => (
+            <ToggleButton
+              key={one}
+              size="small"
+              checked={shownKind === one}
+              onClick={() => {
+                setKind(shownKind === one ? null : one);
+              }}
+            >
+              {findingLabel(one, language)} {times(one)}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+      {misprints.length > 1 && (
+        <MisprintBatch
+          misprints={misprints}
+          onSettled={() => {
+            settledAt.current = 0;
+          }}
+        />
+      )}
       <datalist id={listId}>
         {choices.map(({ unit, label }) => (
           <option key={unit} value={label} />
         ))}
       </datalist>
       <PagedList
-        items={findings}
+        items={shown}
+        keyOf={({ id }) => id}
         label={texts.check.findings}
         render={(finding) => (
           <FindingCard
-            key={finding.id}
             finding={finding}
             choices={choices}
             listId={listId}
-            onChanged={onChanged}
+            onSettled={() => {
+              settledAt.current = shown.indexOf(finding);
+            }}
           />
         )}
       />
     </section>
-  );
-}
-
-type FindingCardProps = {
-  finding: UnitFinding;
-  choices: readonly UnitChoice[];
-  listId: string;
-  onChanged: () => void;
-};
-
-function FindingCard({ finding, choices, listId, onChanged }: FindingCardProps) {
-  const { texts, services, language, write } = usePane();
-  const styles = useStyles();
-  const action = useAction();
-  const [typed, setTyped] = useState(finding.candidates[0]?.name ?? "");
-  const [left, setLeft] = useState(0);
-  const { kind, text, places, candidates } = finding;
-  const isAboutWords = ABOUT_WORDS.has(kind);
-  const chosen =
-    candidates.find(({ name }) => name === typed) ??
-    choices.find(({ label, name }) => label === typed || name === typed);
-
-  const fix = (some: readonly FindingPlace[]) => {
-    if (!chosen) return;
-    action.run(async () => {
-      const preparation = await services.prepareUnitFix(finding, some, chosen.name);
-      setLeft(preparation.notFound.length);
-      if (preparation.plan.edits.length > 0) await write(preparation, {});
-      onChanged();
-    });
-  };
-  const remember = (decision: Parameters<typeof services.prepareUnitDecision>[0]) => {
-    action.run(async () => {
-      await write(await services.prepareUnitDecision(decision), {});
-      onChanged();
-    });
-  };
-
-  return (
-    <article className={styles.card} aria-label={text}>
-      <div className={styles.head}>
-        <Body1Strong>{text}</Body1Strong>
-        <Badge appearance="tint" color={COLOURS[kind]}>
-          {findingLabel(kind, language)}
-        </Badge>
-        <Caption1>{texts.check.times(places.length)}</Caption1>
-      </div>
-      <Text>{findingSentence(finding, language, services.unitName)}</Text>
-      {kind === "ambiguous" && (
-        <ul className={styles.reasons} aria-label={texts.check.candidates}>
-          {candidates.map(({ unit, name, reasons }) => (
-            <li key={unit}>
-              {name} ({reasonsLabel(reasons, language)})
-            </li>
-          ))}
-        </ul>
-      )}
-      {isAboutWords && (
-        <Field
-          label={texts.check.rightName}
-          validationState={chosen || typed === "" ? "none" : "warning"}
-          validationMessage={chosen || typed === "" ? undefined : texts.check.nameUnknown}
-        >
-          <Input
-            value={typed}
-            list={listId}
-            onChange={(_event, data) => {
-              setTyped(data.value);
-            }}
-          />
-        </Field>
-      )}
-      <div className={styles.actions}>
-        {isAboutWords && (
-          <>
-            <Button
-              size="small"
-              appearance="primary"
-              disabled={!chosen || action.isBusy}
-              onClick={() => {
-                fix(places);
-              }}
-            >
-              {texts.check.fixAll(places.length)}
-            </Button>
-            <Button
-              size="small"
-              disabled={!chosen || action.isBusy}
-              onClick={() => {
-                if (chosen) remember({ kind: "alias", text, unit: chosen.unit });
-              }}
-            >
-              {texts.check.remember}
-            </Button>
-          </>
-        )}
-        <Button
-          size="small"
-          disabled={action.isBusy}
-          onClick={() => {
-            remember({ kind: "leave", text });
-          }}
-        >
-          {texts.check.leave}
-        </Button>
-      </div>
-      {left > 0 && <Text>{texts.check.notFound(left)}</Text>}
-      {action.failure && <FailureBar failure={action.failure} />}
-      <details>
-        <summary className={styles.summary}>{texts.check.places(places.length)}</summary>
-        <PagedList
-          items={places}
-          label={text}
-          render={(place) => (
-            <div className={styles.place}>
-              <CellButton at={place.at}>{place.ordinal ?? "–"}</CellButton>
-              {isAboutWords && places.length > 1 && (
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  disabled={!chosen || action.isBusy}
-                  onClick={() => {
-                    fix([place]);
-                  }}
-                >
-                  {texts.check.fixOne}
-                </Button>
-              )}
-            </div>
-          )}
-        />
-      </details>
-    </article>
   );
 }

@@ -1,7 +1,7 @@
 // *Kiểm tra*: what is odd about the open plan, and the settling of unit names.
 import { summaryOf } from "../../app/checkSummary";
 import { linesOutside } from "../../app/linesOutside";
-import { prepareUnitFix } from "../../app/prepareUnitFix";
+import { prepareUnitFixes } from "../../app/prepareUnitFixes";
 import { rememberDecisions } from "../../app/rememberDecisions";
 import { seedsWith } from "../../app/workbookSeeds";
 import { checkWriting } from "../../core/appendix/checkWriting";
@@ -22,7 +22,10 @@ const IN_FINDINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unitLeadsAndCoordinates",
 ]);
 
-type UnitServices = Pick<PaneServices, "check" | "prepareUnitFix" | "prepareUnitDecision" | "unitChoices">;
+type UnitServices = Pick<
+  PaneServices,
+  "check" | "prepareUnitFixes" | "prepareUnitDecision" | "unitChoices" | "registryWork"
+>;
 
 export function unitServices(): UnitServices {
   return {
@@ -39,12 +42,12 @@ export function unitServices(): UnitServices {
       return { issues: [...open.issues, ...others, ...writing], findings, tasks, units, deadlines };
     },
 
-    async prepareUnitFix(finding, places, name) {
+    async prepareUnitFixes(fixes) {
       const open = await requirePlan();
       const { facts } = analyse(open);
       const context = { locality: facts.locality, on: facts.issuedOn };
       const { registry } = seedsWith(open.own);
-      const { plan, notFound } = prepareUnitFix({ finding, places, name }, open.grid, registry, context);
+      const { plan, notFound } = prepareUnitFixes(fixes, open.grid, registry, context);
       return { kind: "unitFix", plan, sheet: open.grid.sheet, notFound };
     },
 
@@ -63,6 +66,11 @@ export function unitServices(): UnitServices {
         plan: rememberDecisions([alias], grid, REGISTRY_SHEET_WORDS),
         sheet: aliasSheet,
       };
+    },
+
+    async registryWork() {
+      const { registryWork } = await import("./registryWork");
+      return registryWork();
     },
 
     async unitChoices() {

@@ -1,4 +1,4 @@
-// Use case *Sửa tên đơn vị*: the places of a finding and the right name in, an EditPlan for their cells out.
+// Use case *Sửa tên đơn vị*: places of findings and the right names in, an EditPlan for their cells out.
 // Only the words of the name change; everything else in a cell stays as it was written.
 import type { FindingPlace, UnitFinding } from "../core/unitFindings";
 import { cellAt, textCell, type Grid } from "../core/base/cell";
@@ -37,27 +37,32 @@ function replaced(
   return mentions.reduce((all, { start, end }) => all.slice(0, start) + name + all.slice(end), reading.text);
 }
 
-export function prepareUnitFix(
-  request: UnitFixRequest,
+/** Several at once: names of one cell are corrected in it together. */
+export function prepareUnitFixes(
+  requests: readonly UnitFixRequest[],
   grid: Grid,
   registry: UnitRegistry,
   context: UnitContext,
 ): UnitFix {
-  const edits: Edit[] = [];
+  const written = new Map<string, Extract<Edit, { kind: "setCells" }>>();
   const notFound: FindingPlace[] = [];
-  for (const place of request.places) {
-    const found = cellsOf(place).flatMap(({ row, col }): Edit[] => {
-      const before = cellAt(grid, row, col);
-      if (before.kind !== "text") return [];
-      const text = replaced(mendLetters(cellText(before)), request, registry, context);
-      if (text === null || text === before.value) return [];
-      const region = { sheet: place.at.sheet, top: row, left: col, bottom: row, right: col };
-      return [{ kind: "setCells", region, before: [[before]], after: [[textCell(text)]] }];
-    });
-    if (found.length === 0) notFound.push(place);
-    edits.push(...found);
+  for (const request of requests) {
+    for (const place of request.places) {
+      const hits = cellsOf(place).filter(({ row, col }) => {
+        const key = `${row}:${col}`;
+        const before = cellAt(grid, row, col);
+        const now = written.get(key)?.after[0]?.[0] ?? before;
+        if (now.kind !== "text") return false;
+        const text = replaced(mendLetters(cellText(now)), request, registry, context);
+        if (text === null || text === now.value) return false;
+        const region = { sheet: place.at.sheet, top: row, left: col, bottom: row, right: col };
+        written.set(key, { kind: "setCells", region, before: [[before]], after: [[textCell(text)]] });
+        return true;
+      });
+      if (hits.length === 0) notFound.push(place);
+    }
   }
-  return { plan: { edits }, notFound };
+  return { plan: { edits: [...written.values()] }, notFound };
 }
 
 /** A task may be written over several sheet rows; the name stands in one of their cells. */

@@ -1,0 +1,48 @@
+// The registry's names as lists to choose from in the plan's two unit columns: a look, then one step.
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { registryTexts } from "../../messages/registryTexts";
+import { FailureBar } from "../components/FailureBar";
+import { PreviewFrame } from "../components/PreviewFrame";
+import { usePane } from "../PaneContext";
+import type { UnitListsPreparation } from "../registryWork";
+import { usePanel } from "../usePanel";
+
+const useStyles = makeStyles({
+  note: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "start" },
+});
+
+export function UnitListsOffer() {
+  const { language, services } = usePane();
+  const texts = registryTexts(language).registry;
+  const styles = useStyles();
+  const panel = usePanel<UnitListsPreparation>();
+  const { state } = panel;
+  const isRunning = state.kind === "running";
+  const preview = state.kind === "idle" ? null : state.preview;
+  const prepare = () => {
+    panel.prepare(texts.reading, async () => (await services.registryWork()).prepareLists());
+  };
+  return (
+    <>
+      <Text className={styles.note}>{texts.listsNote}</Text>
+      <Button className={styles.button} disabled={isRunning} onClick={prepare}>
+        {texts.offerLists}
+      </Button>
+      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
+      {preview && preview.columns.length === 0 && <Text role="status">{texts.noColumns}</Text>}
+      {preview && preview.columns.length > 0 && (
+        <PreviewFrame
+          preparation={preview}
+          isBusy={isRunning}
+          onWrite={() => {
+            panel.write(preview);
+          }}
+        >
+          <Text>{texts.willOffer(preview.names, preview.sheet, preview.columns.join(", "))}</Text>
+          {preview.withRegistry && <Text>{texts.withRegistry}</Text>}
+        </PreviewFrame>
+      )}
+    </>
+  );
+}
