@@ -188,8 +188,8 @@ function abstain(entries: readonly HeadEntry[], reason: CandidateReason): Resolu
   return { ...NOTHING, doubts: entries.length > 0 ? [{ entries, reason }] : [] };
 }
 
-const MAX_CANDIDATES = 8;
-const MAX_ENTRIES = 200;
+const MAX_CANDIDATES = 5;
+const MAX_ENTRIES = 40;
 
 /** Candidates of what was not decided, the workbook's own locality first; of an ended unit its successors. */
 export function candidatesOf({ unit, expired, doubts }: Resolution, scope: Scope): UnitCandidate[] {
