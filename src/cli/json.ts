@@ -25,6 +25,8 @@ export function issueJson(issue: Issue, unitName: (id: string) => string): Recor
   };
 }
 
+/** A list has one item a line, so that a hundred thousand cells stay quick to write and to look through. */
 export function printJson(print: (text: string) => void, value: unknown): void {
-  print(JSON.stringify(value, null, 1));
+  if (!Array.isArray(value) || value.length === 0) print(JSON.stringify(value, null, 1));
+  else print(`[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]`);
 }
