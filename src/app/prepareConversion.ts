@@ -26,7 +26,7 @@ export interface ConversionRequest {
   readonly names: readonly RegionName[];
 }
 
-export interface ConversionUseCase extends Pick<Conversion, "diff" | "left" | "isDone"> {
+export interface ConversionUseCase extends Pick<Conversion, "diff" | "left" | "stayed" | "isDone"> {
   readonly plan: EditPlan;
   /** The sheet that will hold the standard table. */
   readonly sheet: string;
@@ -47,14 +47,15 @@ export function prepareConversion(request: ConversionRequest): ConversionUseCase
   const sheet = isInPlace ? grid.sheet : freeSheetName(NEW_SHEET, taken);
   const { furtherColumns } = LAYOUT_SEED;
   const conversion = convertAppendix(
-    { appendix, grid, layout: layoutOf(layout), furtherColumns, wordings },
+    { appendix, grid, layout: layoutOf(layout), furtherColumns, wordings, withLetterhead: isInPlace },
     sheet,
   );
-  const { diff, left, laidOut, isDone } = conversion;
+  const { diff, left, stayed, laidOut, isDone } = conversion;
   const common = {
     sheet,
     diff,
     left,
+    stayed,
     isDone,
     formulas: Object.keys(grid.formulas ?? {}).length,
     notInPlace: isAlone ? null : ("severalTables" as const),

@@ -54,13 +54,14 @@ async function write(plan: EditPlan, out: string, io: Io): Promise<void> {
   await io.writeFile(out, await workbook.save());
 }
 
-function summary({ diff, left, formulas }: ConversionUseCase): readonly string[] {
+function summary({ diff, left, stayed, formulas }: ConversionUseCase): readonly string[] {
   const count = (change: string): number => diff.rows.filter((row) => row.change === change).length;
   return [
     `Giữ nguyên ${count("same")} dòng, sửa ${count("changed")}, thêm ${count("added")}, chuyển chỗ ${count("moved")}.`,
     ...(left.length > 0
       ? [`Không đưa vào trang mới (số trang): ${left.map(({ raw }) => raw).join(", ")}.`]
       : []),
+    ...(stayed.length > 0 ? [`${stayed.length} đoạn phía trên tên phụ lục để lại ở tệp gốc.`] : []),
     ...(formulas > 0 ? [`${formulas} ô công thức chỉ lấy giá trị.`] : []),
   ];
 }

@@ -13,10 +13,16 @@ export interface AppendixContent {
   readonly content: LayoutContent;
   /** Numbers of pages before a repeated heading: the new sheet has pages of its own. */
   readonly left: readonly Field[];
+  /** Lines above the title that stay where they are: the body of a document, a letterhead. */
+  readonly stayed: readonly Field[];
 }
 
 /** `grid` is the sheet that the appendix was read from. */
-export function contentOfAppendix(appendix: Appendix, grid: Grid): AppendixContent {
+export function contentOfAppendix(
+  appendix: Appendix,
+  grid: Grid,
+  { withLetterhead }: { readonly withLetterhead: boolean } = { withLetterhead: true },
+): AppendixContent {
   const { columns, sections, tasks, textAbove } = appendix;
   // The id of a row that is no task is nobody's word.
   const idCol = columns.find(({ role }) => role === "taskId")?.col;
@@ -38,7 +44,9 @@ export function contentOfAppendix(appendix: Appendix, grid: Grid): AppendixConte
       label,
       title,
       attachedTo,
-      above: rowsOf(before.flat(), cellOf, (row, above) => (above === null ? 0 : row - above - 1)),
+      above: rowsOf(withLetterhead ? before.flat() : [], cellOf, (row, above) =>
+        above === null ? 0 : row - above - 1,
+      ),
       beneathTitle: rowsOf(beneath.flat(), cellOf, () => 0),
       columns,
       sections: sections.map(({ ordinal, title: words, extras }) => ({
@@ -50,6 +58,7 @@ export function contentOfAppendix(appendix: Appendix, grid: Grid): AppendixConte
       below: [...between, ...rowsOf(textBelow, cellOf, gapBelow)],
     },
     left,
+    stayed: withLetterhead ? [] : before.flat(),
   };
 }
 

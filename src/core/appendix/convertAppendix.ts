@@ -2,12 +2,12 @@
 // Laying out is repeated until reading the new sheet and laying it out again changes nothing, so that a second
 // conversion never does.
 import type { Grid } from "../base/cell";
-import { contentOfAppendix } from "./contentOfAppendix";
+import { contentOfAppendix, type AppendixContent } from "./contentOfAppendix";
 import { diffLayout, type LayoutDiff } from "./diffLayout";
 import { layoutSheet, mergedRegions, type LaidOutSheet } from "./layoutSheet";
 import { parseAppendices } from "./parseAppendices";
 import { sameContent } from "./sameContent";
-import type { Appendix, AppendixLayout, Field, HeadingWordings, LayoutSeed } from "./types";
+import type { Appendix, AppendixLayout, HeadingWordings, LayoutSeed } from "./types";
 
 export interface ConversionRequest {
   /** With the lines around this table only, where the sheet has several (`parseAppendices`). */
@@ -16,15 +16,15 @@ export interface ConversionRequest {
   readonly layout: AppendixLayout;
   readonly furtherColumns: LayoutSeed["furtherColumns"];
   readonly wordings: HeadingWordings;
+  /** Lines above the title come along when their own sheet is written over. */
+  readonly withLetterhead: boolean;
 }
 
-export interface Conversion {
+export interface Conversion extends Pick<AppendixContent, "left" | "stayed"> {
   readonly laidOut: LaidOutSheet;
   /** The cells of the new sheet, as they will be read. */
   readonly grid: Grid;
   readonly diff: LayoutDiff;
-  /** Not in the new sheet: numbers of pages. */
-  readonly left: readonly Field[];
   /** The sheet already is what it would become. */
   readonly isDone: boolean;
 }
@@ -35,7 +35,7 @@ const MOST_ROUNDS = 5;
 export function convertAppendix(request: ConversionRequest, sheet: string): Conversion {
   const { appendix, layout, furtherColumns, wordings } = request;
   const layOut = (read: Appendix, grid: Grid): LaidOutSheet => {
-    const { content } = contentOfAppendix(read, grid);
+    const { content } = contentOfAppendix(read, grid, request);
     return layoutSheet({ ...content, sheet, layout, furtherColumns });
   };
   let laidOut = layOut(appendix, request.grid);
@@ -49,9 +49,9 @@ export function convertAppendix(request: ConversionRequest, sheet: string): Conv
     laidOut = next;
     grid = nextGrid;
   }
-  const { content, left } = contentOfAppendix(appendix, request.grid);
+  const { content, left, stayed } = contentOfAppendix(appendix, request.grid, request);
   const diff = diffLayout(request, content, laidOut, left);
-  return { laidOut, grid, diff, left, isDone: sameContent(request.grid, grid) };
+  return { laidOut, grid, diff, left, stayed, isDone: sameContent(request.grid, grid) };
 }
 
 function gridOf(laidOut: LaidOutSheet, file: Grid["file"], sheet: string): Grid {

@@ -3,34 +3,46 @@
 import type { Grid } from "../base/cell";
 import type { Result } from "../base/result";
 import { findHeaders, missingRoles, repeatsHeading, type Header } from "./findHeader";
-import { buildHeadingIndex } from "./headings";
+import { buildHeadingIndex, type HeadingIndex } from "./headings";
 import { parseTable } from "./parseTable";
 import { readSheetText, type SheetText } from "./sheetText";
+import { splitSideBySide } from "./sideBySide";
 import { isClosingText } from "./tableRows";
 import type { Appendix, HeadingWordings } from "./types";
 
 export interface SheetTable {
   readonly header: Header;
   readonly appendix: Appendix;
+  /** The sheet, or the columns of it that the table stands in. */
+  readonly sheet: SheetText;
 }
 
 /** Fails with the headings that were missed when the sheet has no table. */
 export function parseAppendices(grid: Grid, wordings: HeadingWordings): Result<readonly Appendix[]> {
-  const tables = readTables(readSheetText(grid), wordings);
+  const tables = readTables(grid, wordings);
   if (!tables.ok) return tables;
   return { ...tables, value: tables.value.map(({ appendix }) => appendix) };
 }
 
-export function readTables(sheet: SheetText, wordings: HeadingWordings): Result<readonly SheetTable[]> {
+/** Tables beside one another come from left to right, and in each part from top to bottom. */
+export function readTables(grid: Grid, wordings: HeadingWordings): Result<readonly SheetTable[]> {
+  const whole = readSheetText(grid);
   const index = buildHeadingIndex(wordings);
-  const headers = withoutRepeats(sheet, findHeaders(sheet, index));
-  if (headers.length === 0) {
-    const missing = missingRoles(sheet, index);
+  const parts = splitSideBySide(whole, index);
+  const sheets = parts.length === 1 ? [whole] : parts.map(readSheetText);
+  const tables = sheets.flatMap((sheet) => tablesOf(sheet, index));
+  if (tables.length === 0) {
+    const missing = missingRoles(whole, index);
     return {
       ok: false,
       issues: [{ code: "headerNotFound", severity: "error", at: null, params: { missing } }],
     };
   }
+  return { ok: true, value: tables, issues: tables.flatMap(({ header }) => header.issues) };
+}
+
+function tablesOf(sheet: SheetText, index: HeadingIndex): readonly SheetTable[] {
+  const headers = withoutRepeats(sheet, findHeaders(sheet, index));
   const tables: SheetTable[] = [];
   let from = sheet.firstRow;
   headers.forEach((header, i) => {
@@ -40,10 +52,10 @@ export function readTables(sheet: SheetText, wordings: HeadingWordings): Result<
       limit: next ? next.firstRow - 1 : sheet.lastRow,
       isLast: next === undefined,
     });
-    tables.push({ header, appendix });
+    tables.push({ header, appendix, sheet });
     from = appendix.table.bottom + 1;
   });
-  return { ok: true, value: tables, issues: tables.flatMap(({ header }) => header.issues) };
+  return tables;
 }
 
 /** Headings that a page break repeats belong to the table above, unless a title of their own precedes them. */

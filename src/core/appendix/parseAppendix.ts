@@ -5,28 +5,44 @@ import type { Issue } from "../base/issue";
 import type { Result } from "../base/result";
 import { fieldsOfRows } from "./fieldAt";
 import { readTables } from "./parseAppendices";
-import { readSheetText } from "./sheetText";
-import type { Appendix, HeadingWordings } from "./types";
+import { readSheetText, type SheetText } from "./sheetText";
+import type { Appendix, Field, HeadingWordings } from "./types";
 
 export function parseAppendix(grid: Grid, wordings: HeadingWordings): Result<Appendix> {
-  const sheet = readSheetText(grid);
-  const tables = readTables(sheet, wordings);
+  const tables = readTables(grid, wordings);
   if (!tables.ok) return tables;
   const [best, ...others] = [...tables.value].sort(
     (a, b) => b.appendix.tasks.length - a.appendix.tasks.length,
   );
-  const { header, appendix } = best!;
+  const { header, appendix, sheet } = best!;
+  const beside = cellsBeside(grid, sheet);
+  const isAbove = ({ at }: Field): boolean => at.row < appendix.table.top;
+  const isBelow = ({ at }: Field): boolean => at.row > appendix.table.bottom;
   const filled = others.map((other) => other.appendix).filter(({ tasks }) => tasks.length > 0);
   return {
     ok: true,
-    // Tables that are not taken are text above or below the one that is: no cell of the sheet is lost.
+    // Tables that are not taken are text around the one that is: no cell of the sheet is lost.
     value: {
       ...appendix,
-      textAbove: fieldsOfRows(sheet, sheet.firstRow, appendix.table.top - 1),
-      textBelow: fieldsOfRows(sheet, appendix.table.bottom + 1, sheet.lastRow),
+      textAbove: [...fieldsOfRows(sheet, sheet.firstRow, appendix.table.top - 1), ...beside.filter(isAbove)],
+      textBetween: [...appendix.textBetween, ...beside.filter((field) => !isAbove(field) && !isBelow(field))],
+      textBelow: [
+        ...fieldsOfRows(sheet, appendix.table.bottom + 1, sheet.lastRow),
+        ...beside.filter(isBelow),
+      ],
     },
     issues: [...header.issues, ...severalTables(appendix, filled)],
   };
+}
+
+/** Cells of the columns that another table of the sheet stands in. */
+function cellsBeside(grid: Grid, part: SheetText): readonly Field[] {
+  if (part.grid.rows === grid.rows) return [];
+  const whole = readSheetText(grid);
+  const width = part.grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return fieldsOfRows(whole, whole.firstRow, whole.lastRow).filter(
+    ({ at }) => at.col < part.grid.left || at.col >= part.grid.left + width,
+  );
 }
 
 export function severalTables(used: Appendix, others: readonly Appendix[]): readonly Issue[] {

@@ -37,7 +37,7 @@ function columnLine({ before, after }: ColumnDiff, texts: PaneTexts["appendix"])
 export function ConversionPreview({ preview }: { preview: ConversionPreparation }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const { diff, sheet, copySheet, formulas, notInPlace } = preview;
+  const { diff, sheet, copySheet, stayed, formulas, notInPlace } = preview;
   const columns = diff.columns.flatMap((column) => columnLine(column, texts.appendix) ?? []);
   return (
     <div className={styles.root}>
@@ -47,6 +47,7 @@ export function ConversionPreview({ preview }: { preview: ConversionPreparation 
           : texts.appendix.willReplace(sheet, copySheet)}
       </Text>
       {notInPlace && <Text>{texts.appendix.severalTables}</Text>}
+      {stayed.length > 0 && <Text>{texts.appendix.stayed(stayed.length)}</Text>}
       {formulas > 0 && <Text>{texts.appendix.formulas(formulas)}</Text>}
       <ul className={styles.list}>
         {CHANGES.map((change) => {

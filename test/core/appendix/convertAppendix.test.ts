@@ -15,7 +15,7 @@ const { layouts, furtherColumns } = layoutSeed as unknown as LayoutSeed;
 
 function convert(appendix: Appendix, grid: Grid, kind: LayoutKind): Conversion {
   const layout = layouts.find((known) => known.kind === kind)!;
-  return convertAppendix({ appendix, grid, layout, furtherColumns, wordings }, "Mới");
+  return convertAppendix({ appendix, grid, layout, furtherColumns, wordings, withLetterhead: true }, "Mới");
 }
 
 function readAgain({ grid }: Conversion): Appendix {
@@ -133,6 +133,17 @@ describe("a messy sheet", () => {
     ]);
     expect(conversion.left.map(({ raw }) => raw)).toEqual(["2"]);
     expect(wordsOf(after, conversion.left)).toEqual(wordsOf(appendix));
+  });
+
+  test("leaves its letterhead where it is when it goes to a sheet of its own", () => {
+    const layout = layouts[0]!;
+    const request = { appendix, grid, layout, furtherColumns, wordings, withLetterhead: false };
+    const alone = convertAppendix(request, "Mới");
+    expect(alone.stayed.map(({ raw }) => raw)).toEqual([
+      "UBND HUYỆN X",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    ]);
+    expect(alone.grid.rows).toEqual(conversion.grid.rows.slice(1));
   });
 
   test("is compared row by row and cell by cell", () => {

@@ -23,7 +23,9 @@ function placesOf(appendix: Appendix, row: number, col: number, text: string): r
   const isHere = ({ raw, at }: Field): boolean => at.row === row && at.col === col && raw === text;
   const places: string[] = [];
   const [first, last] = appendix.headerRows;
-  if ((row >= first && row <= last) || appendix.repeatedHeaderRows.includes(row)) places.push("heading");
+  const { left, right } = appendix.table; // another table may stand beside it
+  const isHeading = (row >= first && row <= last) || appendix.repeatedHeaderRows.includes(row);
+  if (isHeading && left <= col && col <= right) places.push("heading");
   if (appendix.textAbove.some(isHere)) places.push("above");
   if (appendix.textBetween.some(isHere)) places.push("between");
   if (appendix.textBelow.some(isHere)) places.push("below");

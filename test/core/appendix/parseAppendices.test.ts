@@ -5,6 +5,7 @@ import { cleanText } from "../../../src/core/base/text";
 import { parseAppendices } from "../../../src/core/appendix/parseAppendices";
 import { parseAppendix } from "../../../src/core/appendix/parseAppendix";
 import type { Appendix } from "../../../src/core/appendix/types";
+import { expectNothingLost } from "./nothingLost";
 import { tinyGrid, wordings } from "./tinyGrid";
 
 const HEAD = "TT | Nội dung nhiệm vụ | Chủ trì | Thời hạn";
@@ -97,4 +98,37 @@ test("a sheet without a table tells what was missed", () => {
     ok: false,
     issues: [{ code: "headerNotFound" }],
   });
+});
+
+test("two tables beside one another are two, whatever stands in the same rows; no cell is lost", () => {
+  const grid = tinyGrid([
+    "PHỤ LỤC: NHIỆM VỤ | < | < | < | < | < | <",
+    "TT | Nội dung | Chủ trì | | TT | Nội dung | Chủ trì",
+    "1 | Việc một | Phòng A | | 1 | Việc của xã | Xã B",
+    "2 | Việc hai | Phòng C | | 2 | Việc thôn | Thôn D",
+    " | | | | 3 | Việc xóm | Xóm E",
+  ]);
+  const both = parseAppendices(grid, wordings);
+  expect(
+    both.ok &&
+      both.value.map(({ table, tasks }) => [table.left, tasks.map(({ fields }) => fields.content?.raw)]),
+  ).toEqual([
+    [0, ["Việc một", "Việc hai"]],
+    [4, ["Việc của xã", "Việc thôn", "Việc xóm"]],
+  ]);
+  const best = parseAppendix(grid, wordings);
+  expect(best.ok && [best.value.tasks.length, best.issues.map(({ code }) => code)]).toEqual([
+    3,
+    ["severalTables"],
+  ]);
+  if (best.ok) expectNothingLost(grid, best.value);
+});
+
+test.each<[string, string]>([
+  ["results beside the tasks", "TT | Nội dung | Chủ trì | | Kết quả | Ghi chú"],
+  ["a content column that is told twice", "TT | Nội dung | Chủ trì | Nội dung công việc | Cơ quan chủ trì"],
+])("%s are one table", (_name, header) => {
+  const cells = header.split("|").map((text, i) => (text.trim() === "" ? "" : String(i + 1)));
+  const tables = parseAppendices(tinyGrid([header, cells.join(" | ")]), wordings);
+  expect(tables.ok && tables.value).toHaveLength(1);
 });

@@ -246,7 +246,63 @@ const TABLES: readonly [string, readonly string[], readonly string[]][] = [
     ["1: Việc một còn tiếp ở trang sau / Phòng A / Quý I", "2: Việc hai / Phòng B / Quý II"],
   ],
 
+  [
+    "numbers as text with spaces and marks",
+    [
+      HEAD,
+      " 1 . | Việc một | Phòng A | Quý I",
+      "02/ | Việc hai | Phòng B | Quý II",
+      "NV3 | Việc ba | Phòng C | Quý I",
+    ],
+    ["1: Việc một / Phòng A / Quý I", "2: Việc hai / Phòng B / Quý II", "NV3: Việc ba / Phòng C / Quý I"],
+  ],
+  [
+    "a page-break continuation with the line that says so",
+    [
+      HEAD,
+      "1 | Việc một còn | Phòng A | Quý I",
+      "TT | Nội dung nhiệm vụ | Chủ trì | Thời hạn",
+      " | tiếp ở trang | phối hợp B | ",
+      " | sau nữa | | ",
+      "2 | Việc hai | Phòng B | Quý II",
+    ],
+    ["1: Việc một còn tiếp ở trang sau nữa / Phòng A phối hợp B / Quý I", "2: Việc hai / Phòng B / Quý II"],
+  ],
+  [
+    "numbers that are all missing but one",
+    [
+      HEAD,
+      "1 | Việc một | Phòng A | Quý I",
+      " | Việc hai | Phòng B | Quý II",
+      " | Việc ba | Phòng C | Quý III",
+    ],
+    ["1: Việc một / Phòng A / Quý I", "-: Việc hai / Phòng B / Quý II", "-: Việc ba / Phòng C / Quý III"],
+  ],
+
   // headings
+  [
+    "offices' own names of the columns",
+    [
+      "Số TT | Nội dung công việc | Cơ quan chủ trì | ĐV phối hợp | Thời hạn hoàn thành | Kết quả đạt được | Kiến nghị",
+      "1 | Việc một | Phòng A | Phòng B | Quý I | Xong | Không",
+    ],
+    ["1: Việc một / Phòng A / Phòng B / Quý I / Xong / Không"],
+  ],
+  [
+    "a deadline called Tiến độ hoàn thành",
+    ["STT | Nội dung nhiệm vụ | ĐV chủ trì | Tiến độ hoàn thành", "1 | Việc một | Phòng A | Quý I/2024"],
+    ["1: Việc một / Phòng A / Quý I/2024"],
+  ],
+  [
+    "three rows with a group over groups",
+    [
+      "TT | Nội dung | Tổ chức thực hiện | < | < ",
+      "^ | ^ | Đơn vị | < | Thời gian",
+      "^ | ^ | Chủ trì | Phối hợp | ^",
+      "1 | Việc một | Phòng A | Phòng B | Quý I",
+    ],
+    ["1: Việc một / Phòng A / Phòng B / Quý I"],
+  ],
   [
     "two rows, merged",
     [
