@@ -1,5 +1,7 @@
 // `phuluc read`: the appendix of a workbook as JSON, cell texts in the author's words.
 import type { Appendix, ColumnRole, Task } from "../core/appendix/types";
+import { linesOf } from "../core/linesOf";
+import { readOutlines, type Outline, type OutlineNode } from "../core/outlineText/readOutlines";
 import { issueSentence } from "../messages/issueSentence";
 import type { Command } from "./command";
 import { issueJson, printJson, sourceJson } from "./json";
@@ -23,7 +25,8 @@ function taskJson(task: Task, { file, sheet }: Appendix): Record<string, unknown
     ordinal: task.ordinal,
     section: task.section,
     ...others,
-    source: { file: source.file, sheet: source.sheet, row: source.row },
+    // Documents that are no workbook have no sheets; their rows are lines or rows of the document.
+    source: { file: source.file, ...(source.sheet === "" ? {} : { sheet: source.sheet }), row: source.row },
   };
 }
 
@@ -40,16 +43,28 @@ export function appendixJson(appendix: Appendix): Record<string, unknown> {
   };
 }
 
+function outlineJson({ title, note, nodes }: Outline): Record<string, unknown> {
+  const nodeJson = ({ no, text, row, children }: OutlineNode): Record<string, unknown> => ({
+    no,
+    text,
+    row: row + 1,
+    children: children.map(nodeJson),
+  });
+  return { title, note, nodes: nodes.map(nodeJson) };
+}
+
 export const read: Command = {
-  usage: "phuluc read TỆP.xlsx [--sheet TÊN] --json",
+  usage: "phuluc read TỆP [--sheet TÊN] --json    (xlsx, docx, pdf có chữ, html, txt, md, tsv)",
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
       sheet: { type: "string" },
       json: { type: "boolean" },
     });
-    const { appendix, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
+    const { grids, appendix, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
+    const outlines = grids.flatMap((grid) => readOutlines(linesOf(grid)));
     const json = {
       ...(appendix ? appendixJson(appendix) : { tasks: [] }),
+      ...(outlines.length > 0 ? { outlines: outlines.map(outlineJson) } : {}),
       issues: issues.map((issue) => issueJson(issue, (id) => id)),
     };
 

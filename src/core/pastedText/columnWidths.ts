@@ -11,14 +11,19 @@ export function columnWidths(
   columnCount: number,
 ): readonly (number | null)[] {
   return Array.from({ length: columnCount }, (_, column) => {
-    const widths = rows.flatMap(({ fragments, reading }) =>
-      fragments.flatMap((fragment, i) => {
-        const cuts = reading.cuts[i]!;
-        return fragment.fullLines(cuts[column]!, cuts[column + 1]!);
-      }),
-    );
-    if (widths.length < FEWEST_LINES) return null;
-    widths.sort((a, b) => a - b);
-    return widths[Math.floor((widths.length - 1) * SHARE)]!;
+    const widthsOf = (onlyFull: boolean): readonly number[] =>
+      rows.flatMap(({ fragments, reading }) =>
+        fragments.flatMap((fragment, i) => {
+          const cuts = reading.cuts[i]!;
+          return fragment.lineWidths(cuts[column]!, cuts[column + 1]!, onlyFull);
+        }),
+      );
+    // A column whose texts are all short is at least as wide as most of them.
+    return usualWidth(widthsOf(true)) ?? usualWidth(widthsOf(false));
   });
+}
+
+function usualWidth(widths: readonly number[]): number | null {
+  if (widths.length < FEWEST_LINES) return null;
+  return [...widths].sort((a, b) => a - b)[Math.floor((widths.length - 1) * SHARE)]!;
 }

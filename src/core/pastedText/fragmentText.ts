@@ -101,10 +101,10 @@ export class FragmentText {
     return mendBrokenNumbers(this.key.slice(start, end).join(" "));
   }
 
-  /** Widths of the lines of a piece that do not end it, for measuring the column; parts of lines left out. */
-  fullLines(start: number, end: number): readonly number[] {
+  /** Widths of the lines of a piece, for measuring its column; full ones do not end it nor begin within a line. */
+  lineWidths(start: number, end: number, onlyFull: boolean): readonly number[] {
     return this.lineRuns(start, end)
-      .filter(([from, to]) => to < end && this.words[from]!.isLineStart)
+      .filter(([from, to]) => !onlyFull || (to < end && this.words[from]!.isLineStart))
       .map(([from, to]) => this.width(from, to));
   }
 

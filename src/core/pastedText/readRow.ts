@@ -20,6 +20,8 @@ export interface RowContext {
   readonly scores: CellScores;
   /** Widths of the columns in ems, as far as they are known. */
   readonly widths: readonly (number | null)[];
+  /** A cell may begin within a line; not looked for before the widths are known. */
+  readonly cutsInsideLines: boolean;
 }
 
 /** Readings of one fragment that are kept, where it is the whole row and where others follow. */
@@ -73,7 +75,7 @@ function sumOf(placings: readonly Placing[]): number {
 
 function readFragment(fragment: FragmentText, context: RowContext, isSplit: boolean): readonly Placing[] {
   const { scores, widths } = context;
-  const places = cutPlaces(fragment, widths, isSplit);
+  const places = cutPlaces(fragment, context, isSplit);
   const last = places.length - 1;
   const kept = isSplit ? KEPT_OF_SEVERAL : KEPT_ALONE;
   let upTo: Placing[][] = places.map((_, i) => (i === 0 ? [{ cuts: [0], layout: 0, guess: 0 }] : []));
@@ -152,20 +154,20 @@ function lastLineOf(fragment: FragmentText, start: number, end: number): string 
 /** Places where a cell may begin: every line, and within a line where something new may begin. */
 function cutPlaces(
   fragment: FragmentText,
-  widths: RowContext["widths"],
+  { widths, cutsInsideLines }: RowContext,
   isSplit: boolean,
 ): readonly number[] {
   const { words, isContinuation } = fragment;
   const isShort = isContinuation && words.length <= SHORT_PIECE;
-  const isMeasured = !widths.includes(null);
-  const widest = Math.max(...widths.map((width) => width ?? 0));
+  const widest = Math.max(...widths.map((width) => width ?? Number.POSITIVE_INFINITY));
   const places: number[] = [];
   words.forEach((word, i) => {
     const canBegin =
       isShort ||
       word.isLineStart ||
       word.spaces > 1 ||
-      (isMeasured && (beginsAnew(word, words[i - 1]!, isSplit) || fragment.lineWidth(i) > widest * TOO_WIDE));
+      (cutsInsideLines &&
+        (beginsAnew(word, words[i - 1]!, isSplit) || fragment.lineWidth(i) > widest * TOO_WIDE));
     if (i === 0 || canBegin) places.push(i);
   });
   places.push(words.length);

@@ -33,11 +33,11 @@ export function readTable(
     task,
     fragments: task.fragments.map((f) => new FragmentText(f, knowledge.unitWords)),
   }));
-  let context: RowContext = { scores, widths: held.map(() => null) };
+  let context: RowContext = { scores, widths: held.map(() => null), cutsInsideLines: false };
   let readings = rows.map(({ fragments }) => readRow(fragments, context));
   for (let i = 1; i < READINGS; i++) {
     const read = rows.map(({ fragments }, row) => ({ fragments, reading: readings[row]!.best }));
-    context = { scores, widths: columnWidths(read, held.length) };
+    context = { scores, widths: columnWidths(read, held.length), cutsInsideLines: true };
     readings = rows.map(({ fragments }) => readRow(fragments, context));
   }
   return rows.flatMap(({ task }, i) => withLostNumbers(task, readings[i]!, context, knowledge));

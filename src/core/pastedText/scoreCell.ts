@@ -8,6 +8,8 @@ const READ = 4;
 const SHORT = 10;
 const RUN_TOGETHER = 1.8;
 const UNFINISHED = 4;
+/** A list that goes on, or one that begins with what belongs to the entry before. */
+const UNENDED = -2;
 /** No cell of these kinds is longer, in words. */
 const LONGEST: Readonly<Record<CellKind, number>> = { ordinal: 1, units: 110, deadline: 70, text: 2000 };
 const EMPTY: Readonly<Record<CellKind, number>> = { ordinal: 0, units: -4, deadline: -3, text: -3 };
@@ -35,7 +37,7 @@ export class CellScores {
   scoreOf(column: number, text: string, lastLine: string): number {
     const { kind } = this.columns[column]!;
     if (text === "") return this.isMain(column) ? EMPTY_MAIN : EMPTY[kind];
-    const unended = kind === "units" && (text.endsWith(";") || text.startsWith("(")) ? -2 : 0;
+    const unended = text.endsWith(";") || (kind === "units" && text.startsWith("(")) ? UNENDED : 0;
     return (
       this.holds(kind, text) +
       startScore(text) +

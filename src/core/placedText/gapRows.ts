@@ -2,6 +2,7 @@
 // numbers in the first column. Words that stand over an edge are cut near it; settleCuts.ts looks closer.
 import { gapColumns, shiftedColumns, type HeadingSpan } from "./gapColumns";
 import type { PlacedLine } from "./placedLines";
+import { rowBounds, type Anchor } from "./rowBounds";
 import { segmentsOf } from "./segments";
 import type { OpenRow, Piece } from "./settleCuts";
 import type { PlacedWord } from "./types";
@@ -19,21 +20,36 @@ export type GapRow =
 
 export function gapRows(lines: readonly PlacedLine[], headings: readonly HeadingSpan[]): readonly GapRow[] {
   const edges = gapColumns(lines, headings);
-  const rows: { first: string; lines: PlacedLine[] }[] = [];
-  for (const line of lines) {
-    const numbers = line.words.filter(({ right }) => right <= edges[0]!);
-    const first = textOf(numbers);
-    if (NUMBER.test(first) || rows.length === 0) rows.push({ first, lines: [] });
-    rows.at(-1)!.lines.push(line);
-  }
-  return rows.map(({ first, lines: own }): GapRow => {
-    if (ROMAN.test(first)) {
-      return { kind: "section", texts: [first, textOf(own.flatMap(({ words }) => words).slice(1))] };
-    }
-    const rowEdges = shiftedColumns(own, edges);
-    const pieces = own.map((line): Piece[] => segmentsOf(line).map((segment) => pieceOf(segment, rowEdges)));
-    return { kind: "row", row: { lines: pieces, edges: rowEdges } };
+  const numberOf = (line: PlacedLine): string => textOf(line.words.filter(({ right }) => right <= edges[0]!));
+  const anchors = lines.flatMap((line, i): Anchor[] => {
+    const number = numberOf(line);
+    return NUMBER.test(number) ? [{ line: i, isSection: ROMAN.test(number) }] : [];
   });
+  const starts = rowBounds(lines, anchors, (i) => beginsInMidSentence(lines[i]!, edges));
+  const rows: GapRow[] = [];
+  if (starts[0] !== 0 && lines.length > 0) rows.push(openRow(lines.slice(0, starts[0]), edges));
+  starts.forEach((start, i) => {
+    const own = lines.slice(start, starts[i + 1]);
+    const number = numberOf(lines[anchors[i]!.line]!);
+    if (!anchors[i]!.isSection) rows.push(openRow(own, edges));
+    else {
+      const words = own.flatMap((line) => line.words);
+      rows.push({ kind: "section", texts: [number, textOf(words.slice(1))] });
+    }
+  });
+  return rows;
+}
+
+function openRow(lines: readonly PlacedLine[], edges: readonly number[]): GapRow {
+  const rowEdges = shiftedColumns(lines, edges);
+  const pieces = lines.map((line): Piece[] => segmentsOf(line).map((segment) => pieceOf(segment, rowEdges)));
+  return { kind: "row", row: { lines: pieces, edges: rowEdges } };
+}
+
+/** What stands on the line goes on from the line above. */
+function beginsInMidSentence(line: PlacedLine, edges: readonly number[]): boolean {
+  const pieces = segmentsOf(line).filter((segment) => segment.at(-1)!.right > edges[0]!);
+  return pieces.some((words) => /^[\p{Ll}),.;]/u.test(words[0]!.text));
 }
 
 /**

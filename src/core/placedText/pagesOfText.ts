@@ -6,7 +6,7 @@ const WIDE = /\S {3,}\S/gu;
 /** A letter is about twice as high as it is wide. */
 const LETTER_HEIGHT = 2;
 const LEAST_SHARE = 0.12;
-const LEAST_LINES = 5;
+const LEAST_LINES = 3;
 
 export function pagesOfText(text: string): readonly PlacedPage[] | null {
   const lines = text.split(/\r\n|[\n\r]/);

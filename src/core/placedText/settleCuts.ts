@@ -22,6 +22,7 @@ export type Fits = (col: number, text: string) => number;
 
 /** How far a cut is looked for, in words, and what being away from the edge costs, for each height of a line. */
 const REACH = 5;
+const REACH_TOGETHER = 3;
 const COST = 0.1;
 const ROUNDS = 3;
 const SHARE = 0.9;
@@ -50,31 +51,68 @@ export function settleCuts(
 }
 
 function settleRow(row: SettledRow, widths: readonly (number | null)[], fits: Fits): void {
+  const cells = new Map<string, number>();
   const scoreOf = (col: number): number => {
     const lines = linesOf(row, col);
-    return fits(col, lines.join(" ")) + fillScore(lines, widths[col]!);
+    const key = `${col}|${lines.join("\n")}`;
+    const known = cells.get(key);
+    if (known !== undefined) return known;
+    const score = fits(col, lines.join(" ")) + fillScore(lines, widths[col]!);
+    cells.set(key, score);
+    return score;
   };
   for (const piece of row.flat()) {
-    piece.cuts.forEach((cut, i) => {
-      const col = piece.col + i;
-      const edge = piece.edges[col]!;
-      const scoreAt = (at: number): number => {
-        piece.cuts[i] = at;
-        const left = piece.words.slice(piece.cuts[i - 1] ?? 0, at);
-        const isParted = left.length > 0 && at < (piece.cuts[i + 1] ?? piece.words.length);
-        const close = isParted ? tightScore(left, widths[col]!) : 0;
-        return scoreOf(col) + scoreOf(col + 1) + close - away(piece.words, at, edge);
-      };
-      let best = { at: cut, score: scoreAt(cut) };
-      const least = Math.max(piece.cuts[i - 1] ?? 0, cut - REACH);
-      const most = Math.min(piece.cuts[i + 1] ?? piece.words.length, cut + REACH);
-      for (let at = least; at <= most; at++) {
-        const score = at === cut ? best.score : scoreAt(at);
-        if (score > best.score) best = { at, score };
-      }
-      piece.cuts[i] = best.at;
-    });
+    const scoreHere = (): number => {
+      const cols = [...piece.cuts.keys()].map((i) => piece.col + i);
+      const places = piece.cuts.map((at, i) => placeScore(piece, at, i, widths));
+      return [...cols, piece.col + cols.length].reduce((sum, col) => sum + scoreOf(col), 0) + sumOf(places);
+    };
+    // One cut after the other, then each with the next: two cells that changed places come right together.
+    piece.cuts.forEach((_, i) => moveCuts(piece, [i], REACH, scoreHere));
+    piece.cuts.slice(1).forEach((_, i) => moveCuts(piece, [i, i + 1], REACH_TOGETHER, scoreHere));
   }
+}
+
+/** Tries all places of these cuts that are not far from where they are, and leaves them at the best. */
+function moveCuts(
+  piece: SettledRow[number][number],
+  [i, ...others]: readonly number[],
+  reach: number,
+  scoreHere: () => number,
+): number {
+  if (i === undefined) return scoreHere();
+  const cut = piece.cuts[i]!;
+  const before = [...piece.cuts];
+  let best = { cuts: before, score: moveCuts(piece, others, reach, scoreHere) };
+  best.cuts = [...piece.cuts];
+  for (let at = Math.max(0, cut - reach); at <= Math.min(piece.words.length, cut + reach); at++) {
+    before.forEach((place, j) => (piece.cuts[j] = place));
+    piece.cuts[i] = at;
+    if (at === cut || !isOrdered(piece.cuts)) continue;
+    const score = moveCuts(piece, others, reach, scoreHere);
+    if (score > best.score) best = { cuts: [...piece.cuts], score };
+  }
+  best.cuts.forEach((place, j) => (piece.cuts[j] = place));
+  return best.score;
+}
+
+function isOrdered(cuts: readonly number[]): boolean {
+  return cuts.every((cut, i) => i === 0 || cuts[i - 1]! <= cut);
+}
+
+function placeScore(
+  { words, col, cuts, edges }: SettledRow[number][number],
+  at: number,
+  i: number,
+  widths: readonly (number | null)[],
+): number {
+  const left = words.slice(cuts[i - 1] ?? 0, at);
+  const isParted = left.length > 0 && at < (cuts[i + 1] ?? words.length);
+  return (isParted ? tightScore(left, widths[col + i]!) : 0) - away(words, at, edges[col + i]!);
+}
+
+function sumOf(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0);
 }
 
 /** Zero or less: how little the lines look like those of one cell of this width. */
