@@ -1,11 +1,14 @@
 // The other end of Office.js' postMessage channel: start-up, registration of events, and batches.
 import {
+  FUNCTION_CATEGORY,
+  FUNCTION_INVOCATION,
   RICH_API_DISPATCH_ID,
   RICH_API_EVENT_CATEGORY,
   type WireRequest,
   type WireResponse,
 } from "./protocol";
-import type { HostEvent, Session } from "./session";
+import type { Invocation } from "./functions/customFunctions";
+import type { BatchSource, HostEvent, Session } from "./session";
 
 export interface PaneSettings {
   readonly conversationId: string;
@@ -16,7 +19,16 @@ export interface PaneSettings {
 }
 
 const OK = { Version: 1, Error: 0 } as const;
-const SETS = { RichApiRuntime: "0", SharedRuntime: "1.0", DialogApi: "1.2", ImageCoercion: "1.1" };
+const SETS = {
+  RichApiRuntime: "0",
+  SharedRuntime: "1.0",
+  DialogApi: "1.2",
+  ImageCoercion: "1.1",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.9",
+};
+/** What Office.js learns of its page from the address (`OSF.HostInfoFlags`). */
+const PAGE_FLAGS: Readonly<Record<BatchSource, number>> = { pane: 0, functions: 2 };
 
 function requirementMatrix(excelApi: string): string {
   return JSON.stringify({ ExcelApi: excelApi, ExcelApiOnline: "1.1", RibbonApi: "1.1", ...SETS });
@@ -50,17 +62,27 @@ function appContext(settings: PaneSettings, workbookName: string) {
   };
 }
 
-/** The address of the pane with what makes Office.js believe that it is in Excel on the web. */
-export function paneAddress(addin: string, settings: PaneSettings): string {
-  const address = new URL(addin, location.href);
-  const hostInfo = `Excel$Web$16.01$${settings.displayLanguage}$${settings.conversationId}$$$0`;
+/** The address of a page with what makes Office.js believe that it is in Excel on the web. */
+export function pageAddress(page: string, settings: PaneSettings, source: BatchSource): string {
+  const address = new URL(page, location.href);
+  const flags = PAGE_FLAGS[source];
+  const hostInfo = `Excel$Web$16.01$${settings.displayLanguage}$${settings.conversationId}$$$${flags}`;
   address.searchParams.set("_host_Info", hostInfo);
   const xdm = encodeURIComponent(`${settings.conversationId}|${settings.conversationId}|${location.origin}`);
   address.hash = `&_serializer_version=1&_xdm_Info=${xdm}`;
   return address.href;
 }
 
-export function connect(session: Session, frame: HTMLIFrameElement, settings: PaneSettings): void {
+/** Category, number, target and text of a message to the page; the rest is Office's bookkeeping. */
+type Message = readonly [category: number, type: number, targetId: string, text: string];
+
+/** Answers the page's requests; the result sends it messages of the host's own. */
+function openChannel(
+  session: Session,
+  frame: HTMLIFrameElement,
+  settings: PaneSettings,
+  source: BatchSource,
+): (messages: readonly Message[]) => void {
   const base = {
     _messageType: 1,
     _conversationId: settings.conversationId,
@@ -77,7 +99,7 @@ export function connect(session: Session, frame: HTMLIFrameElement, settings: Pa
     const method = data as { DdaMethod?: { DispatchId?: number }; ArrayData?: readonly unknown[] };
     // Members of Office.context.document and the like: error 1000 is Office's "not supported".
     if (method.DdaMethod?.DispatchId !== RICH_API_DISPATCH_ID) return { Version: 1, Error: 1000 };
-    const answer = session.execute(String(method.ArrayData?.[4]));
+    const answer = session.execute(String(method.ArrayData?.[4]), source);
     return answer.kind === "answered"
       ? { ...OK, Data: [200, [], answer.responseText] }
       : { Version: 1, Error: answer.officeError };
@@ -115,15 +137,39 @@ export function connect(session: Session, frame: HTMLIFrameElement, settings: Pa
     else answer();
   });
 
+  return (messages) =>
+    send({
+      ...base,
+      _actionName: "richApiMessage",
+      _correlationId: -1,
+      _data: { ArrayData: messages.map((message) => [...message, 1, 0]) },
+      _responseType: 1,
+    });
+}
+
+export function connectPane(session: Session, frame: HTMLIFrameElement, settings: PaneSettings): void {
+  const notify = openChannel(session, frame, settings, "pane");
   session.onEvent = ({ type, targetId, args }: HostEvent) =>
     // After the answer to the batch that caused it, as in Excel.
-    window.setTimeout(() =>
-      send({
-        ...base,
-        _actionName: "richApiMessage",
-        _correlationId: -1,
-        _data: { ArrayData: [[RICH_API_EVENT_CATEGORY, type, targetId, JSON.stringify(args), 1, 0]] },
-        _responseType: 1,
-      }),
-    );
+    window.setTimeout(() => notify([[RICH_API_EVENT_CATEGORY, type, targetId, JSON.stringify(args)]]));
+}
+
+/** The page of the worksheet functions: never seen, and opened when a cell first calls one. */
+export function connectFunctions(session: Session, frame: HTMLIFrameElement, settings: PaneSettings): void {
+  const notify = openChannel(session, frame, settings, "functions");
+  const { customFunctions } = session;
+  customFunctions.onNeeded = (page) => {
+    frame.hidden = true;
+    frame.src = pageAddress(page.href, settings, "functions");
+    document.body.append(frame);
+  };
+  customFunctions.onInvoke = (invocations: readonly Invocation[]) => {
+    const messages = invocations.map((invocation): Message => [
+      FUNCTION_CATEGORY,
+      FUNCTION_INVOCATION,
+      "",
+      JSON.stringify(invocation),
+    ]);
+    window.setTimeout(() => notify(messages));
+  };
 }

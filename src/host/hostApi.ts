@@ -38,6 +38,8 @@ export interface HostApi {
   sheets(): HostSheet[];
   /** Cells of a region ("A1:C3"), row by row. */
   cells(sheet: string, a1: string): HostCell[][];
+  /** What a worksheet function says beside the error in a cell. */
+  functionMessage(sheet: string, a1: string): string | null;
   /** Types text as a person would. */
   type(sheet: string, a1: string, text: string): void;
   failNext(member: string, code: string): void;
@@ -88,6 +90,12 @@ export function hostApi(session: Session, enter: (sheet: string, a1: string, tex
           return { value, formula, text, numberFormat, fill, fontColor: font.color };
         }),
       );
+    },
+    functionMessage(sheetName, a1) {
+      const sheet = session.workbook.find(sheetName);
+      const region = parseA1(a1);
+      if (!sheet || !region) throw new Error(`no cell ${a1} on ${sheetName}`);
+      return session.customFunctions.messageAt(session.workbook, sheet, region.top, region.left);
     },
     type: enter,
     failNext: (member, code) => session.failNext(member, code),

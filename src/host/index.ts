@@ -1,9 +1,11 @@
 // The local Excel host: a page with a grid and a task pane, in which the unmodified Office.js believes that it
-// is in Excel on the web. Address: ?addin=&workbook=&paneWidth=&lang=&theme=&api= (same origin only).
-import { connect, paneAddress, type PaneSettings } from "./connection";
+// is in Excel on the web. Address: ?addin=&manifest=&workbook=&paneWidth=&lang=&theme=&api= (same origin only).
+import { connectFunctions, connectPane, pageAddress, type PaneSettings } from "./connection";
 import { openXlsx } from "./files/openXlsx";
+import { loadFunctionSet, type FunctionSet } from "./functions/functionSet";
 import { hostApi } from "./hostApi";
 import { Workbook } from "./model/workbook";
+import { element } from "./page/element";
 import { HostPage } from "./page/hostPage";
 import { readHostOptions } from "./page/hostOptions";
 import { Session } from "./session";
@@ -29,22 +31,36 @@ async function firstWorkbook(): Promise<{ workbook: Workbook; message: string | 
   }
 }
 
+async function addinFunctions(): Promise<{ functions: FunctionSet | null; message: string | null }> {
+  if (!options.manifest) return { functions: null, message: null };
+  try {
+    return { functions: await loadFunctionSet(options.manifest), message: null };
+  } catch (error) {
+    return { functions: null, message: `Không đọc được các hàm của phần bổ trợ: ${String(error)}` };
+  }
+}
+
 async function start(): Promise<void> {
-  const { workbook, message } = await firstWorkbook();
-  const session = new Session(workbook);
+  const [first, addin] = await Promise.all([firstWorkbook(), addinFunctions()]);
+  const session = new Session(first.workbook);
+  if (addin.functions) session.customFunctions.register(addin.functions);
   const page = new HostPage(session, document.body, options);
   window.excelHost = hostApi(session, (sheet, a1, text) => page.type(sheet, a1, text));
   if (options.refusedAddress) page.show(`Chỉ mở được địa chỉ cùng máy chủ: ${options.refusedAddress}`);
-  else if (message) page.show(message);
+  else page.show([first.message, addin.message].filter((message) => message !== null).join(" "));
 
-  const settings: PaneSettings = {
+  const settings = (): PaneSettings => ({
     conversationId: crypto.randomUUID(),
     displayLanguage: options.language,
     contentLanguage: options.language,
     excelApi: options.excelApi,
-  };
-  connect(session, page.paneFrame, settings);
-  page.paneFrame.src = paneAddress(options.addin.href, settings);
+  });
+  const paneSettings = settings();
+  connectPane(session, page.paneFrame, paneSettings);
+  page.paneFrame.src = pageAddress(options.addin.href, paneSettings, "pane");
+
+  connectFunctions(session, element("iframe", { title: "Hàm của phần bổ trợ" }), settings());
+  session.recalculate();
 }
 
 void start();

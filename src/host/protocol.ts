@@ -27,6 +27,8 @@ export interface WireResponse {
 
 export const RICH_API_DISPATCH_ID = 93;
 export const RICH_API_EVENT_CATEGORY = 65_536;
+export const FUNCTION_CATEGORY = 1;
+export const FUNCTION_INVOCATION = 1000;
 
 export const PATH = {
   global: 1,

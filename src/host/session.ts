@@ -1,6 +1,7 @@
 // The host's state behind one pane: the workbook, what the pane keeps and listens to, the knobs and counters
 // of a bench, and the one entry for a batch.
 import { dispatch, ReferenceTable } from "./dispatch";
+import { CustomFunctions } from "./functions/customFunctions";
 import { HostError, notImplemented, OFFICE_ERROR } from "./hostError";
 import { newObject } from "./members/newObject";
 import { workbookObject } from "./members/workbook";
@@ -44,6 +45,9 @@ export type BatchAnswer =
   | { readonly kind: "answered"; readonly responseText: string }
   | { readonly kind: "refused"; readonly officeError: number };
 
+/** Where a batch comes from. The page of the worksheet functions only hands back what they answered. */
+export type BatchSource = "pane" | "functions";
+
 export const WORKBOOK_TARGET = "Workbook";
 const MAX_BYTES = 5 * 1024 * 1024;
 const encoder = new TextEncoder();
@@ -52,6 +56,7 @@ const refused = (officeError: number): BatchAnswer => ({ kind: "refused", office
 
 export class Session {
   readonly references = new ReferenceTable();
+  readonly customFunctions = new CustomFunctions();
   readonly knobs: Knobs = {
     latencyMs: 0,
     undoUnit: "perRun",
@@ -81,21 +86,30 @@ export class Session {
   open(workbook: Workbook): void {
     this.workbook = workbook;
     this.references.clear();
+    this.recalculate();
+  }
+
+  /** After every change: the cells that call functions first, then what is drawn. */
+  recalculate(): void {
+    this.customFunctions.calculate(this.workbook);
     this.onChange();
   }
 
-  execute(requestText: string): BatchAnswer {
+  execute(requestText: string, source: BatchSource = "pane"): BatchAnswer {
     const size = encoder.encode(requestText).length;
-    this.counters.syncs++;
-    this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
+    if (source === "pane") {
+      this.counters.syncs++;
+      this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
+    }
     if (size > this.knobs.maxRequestBytes) return refused(OFFICE_ERROR.requestTooLarge);
     if (this.isEditingCell) return refused(OFFICE_ERROR.cellEditMode);
     // A message from the pane that is on the same page; Office.js made it.
     const request = JSON.parse(requestText) as BatchRequest;
-    const response = this.workbook.history.step(this.undoGroup(request), () =>
+    const group = source === "pane" ? this.undoGroup(request) : null;
+    const response = this.workbook.history.step(group, () =>
       dispatch(request, {
         root: workbookObject(this),
-        newObject,
+        newObject: (typeName) => newObject(this, typeName),
         references: this.references,
         onCall: (member) => this.count(member),
       }),
@@ -104,7 +118,7 @@ export class Session {
     const responseSize = encoder.encode(responseText).length;
     this.counters.largestResponse = Math.max(this.counters.largestResponse, responseSize);
     this.flushEvents();
-    this.onChange();
+    this.recalculate();
     return responseSize > this.knobs.maxResponseBytes
       ? refused(OFFICE_ERROR.responseTooLarge)
       : { kind: "answered", responseText };
@@ -114,18 +128,18 @@ export class Session {
   act(change: () => void): void {
     this.workbook.history.step(null, change);
     this.flushEvents();
-    this.onChange();
+    this.recalculate();
   }
 
   undo(): boolean {
     const isDone = this.workbook.history.undo();
-    this.onChange();
+    this.recalculate();
     return isDone;
   }
 
   redo(): boolean {
     const isDone = this.workbook.history.redo();
-    this.onChange();
+    this.recalculate();
     return isDone;
   }
 

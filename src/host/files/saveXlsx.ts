@@ -19,8 +19,8 @@ function valueOf({ value, isError, formula, style }: Cell): CellValue {
       ? new Date(Math.round((value - 25_569) * 86_400_000))
       : value;
   if (!formula) return scalar;
-  // #CALC! is the host's own "not calculated": the program that opens the file is to calculate.
-  const result = value === "#CALC!" ? undefined : scalar;
+  // The host's own "not calculated" and "not answered yet": the program that opens the file is to calculate.
+  const result = value === "#CALC!" || value === "#BUSY!" ? undefined : scalar;
   return { formula: formula.slice(1), result } as CellValue;
 }
 

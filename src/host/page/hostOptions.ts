@@ -2,6 +2,8 @@
 
 export interface HostOptions {
   readonly addin: URL;
+  /** Where the worksheet functions are named; null: none are wanted. */
+  readonly manifest: URL | null;
   readonly workbook: URL | null;
   readonly paneWidth: number;
   readonly language: string;
@@ -12,8 +14,9 @@ export interface HostOptions {
 }
 
 const DEFAULT_ADDIN = "../taskpane.html";
+const DEFAULT_MANIFEST = "../manifest.xml";
 const DEFAULT_WORKBOOK = "../samples/ke-hoach-hau-loc-2024.xlsx";
-const NO_WORKBOOK = "none";
+const NONE = "none";
 
 export function readHostOptions(page: Location): HostOptions {
   const query = new URLSearchParams(page.search);
@@ -32,7 +35,8 @@ export function readHostOptions(page: Location): HostOptions {
   const api = query.get("api") ?? "";
   return {
     addin: sameOrigin("addin", DEFAULT_ADDIN),
-    workbook: query.get("workbook") === NO_WORKBOOK ? null : sameOrigin("workbook", DEFAULT_WORKBOOK),
+    manifest: query.get("manifest") === NONE ? null : sameOrigin("manifest", DEFAULT_MANIFEST),
+    workbook: query.get("workbook") === NONE ? null : sameOrigin("workbook", DEFAULT_WORKBOOK),
     paneWidth: width >= 200 && width <= 900 ? width : 350,
     language: /^[a-z]{2}-[A-Z]{2}$/.test(language) ? language : "vi-VN",
     theme: query.get("theme") === "dark" ? "dark" : "light",

@@ -25,4 +25,5 @@ body { display: flex; flex-direction: column; font: 13px "Segoe UI", system-ui, 
 .tabs button[aria-selected="true"] { background: #fff; border-bottom-color: #217346; font-weight: 600; }
 .divider { width: 5px; cursor: col-resize; background: #d2d0ce; touch-action: none; }
 iframe { border: 0; background: #fff; display: block; height: 100%; }
+iframe[hidden] { display: none; }
 `;
