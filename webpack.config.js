@@ -6,20 +6,23 @@ const path = require("node:path");
 const webpack = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
 const DEV_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com";
+const FUNCTIONS = "./src/functions/functions.ts";
 const officeDist = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+const scriptSources = (isSelfHosted) => (isSelfHosted ? "'self'" : `'self' ${CDN}`);
 
 /**
  * Everything from our own origin. Fluent UI inserts its rules one by one into <style> elements that are empty
  * when they are made; the hash is that of the empty text, so no style text of anyone else is let in.
  */
 function contentSecurityPolicy(isSelfHosted) {
-  const scripts = isSelfHosted ? "'self'" : `'self' ${CDN}`;
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    `script-src ${scriptSources(isSelfHosted)}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -30,11 +33,18 @@ function contentSecurityPolicy(isSelfHosted) {
   ].join("; ");
 }
 
+/** The page of the worksheet functions shows nothing and asks for nothing. */
+function functionsPolicy(isSelfHosted) {
+  const scripts = `script-src ${scriptSources(isSelfHosted)}`;
+  return ["default-src 'none'", scripts, "base-uri 'none'", "form-action 'none'"].join("; ");
+}
+
 module.exports = (_env, { mode = "production" } = {}) => {
   const isDevelopment = mode === "development";
   const origin = (process.env.ADDIN_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, "");
   const isSelfHosted = isDevelopment || process.env.OFFICE_JS === "self";
-  const officeJs = isSelfHosted ? "office/office.js" : `${CDN}/lib/1/hosted/office.js`;
+  const officeLibrary = isSelfHosted ? "office" : `${CDN}/lib/1/hosted`;
+  const officeJs = `${officeLibrary}/office.js`;
 
   const shared = {
     mode,
@@ -54,12 +64,17 @@ module.exports = (_env, { mode = "production" } = {}) => {
     infrastructureLogging: { level: "warn" },
   };
 
-  const page = (name, chunks, template) =>
+  const paneParameters = { officeJs, csp: contentSecurityPolicy(isSelfHosted) };
+  const functionsParameters = {
+    officeJs: `${officeLibrary}/custom-functions-runtime.js`,
+    csp: functionsPolicy(isSelfHosted),
+  };
+  const page = (name, template, templateParameters) =>
     new HtmlWebpackPlugin({
       filename: `${name}.html`,
-      chunks,
+      chunks: [name],
       template,
-      templateParameters: { officeJs, csp: contentSecurityPolicy(isSelfHosted) },
+      templateParameters,
       scriptLoading: "defer",
     });
 
@@ -67,7 +82,11 @@ module.exports = (_env, { mode = "production" } = {}) => {
     ...shared,
     name: "addin",
     target: "web",
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      functions: FUNCTIONS,
+    },
     output: {
       path: path.resolve("dist"),
       filename: "[name].js",
@@ -75,8 +94,10 @@ module.exports = (_env, { mode = "production" } = {}) => {
       publicPath: "auto",
     },
     plugins: [
-      page("taskpane", ["taskpane"], "./src/taskpane/taskpane.html"),
-      page("commands", ["commands"], "./src/commands/commands.html"),
+      page("taskpane", "./src/taskpane/taskpane.html", paneParameters),
+      page("commands", "./src/commands/commands.html", paneParameters),
+      page("functions", "./src/functions/functions.html", functionsParameters),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets" },

@@ -63,6 +63,8 @@ async function answer(request, response, mounts) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
+    // Excel on the web reads the functions' description from its own origin.
+    ...(pathname === "/functions.json" ? { "access-control-allow-origin": "*" } : {}),
   });
   // A build may replace the file half-way; the reader then sees the end of this answer, not of the server.
   await pipeline(createReadStream(path), response).catch(() => response.destroy());

@@ -75,6 +75,26 @@ test("elements stand in the order of the schema", () => {
   expect(order).toEqual([...order].sort((a, b) => a - b));
   // In a custom tab every group stands above the tab's own label.
   expect(xml.lastIndexOf("</Group>")).toBeLessThan(xml.indexOf('<Label resid="Tab.Label"'));
+  expect(xml.indexOf("<AllFormFactors>")).toBeLessThan(xml.indexOf("<DesktopFormFactor>"));
+});
+
+test("the worksheet functions: script, page and description of their own, under one namespace", () => {
+  const extension = /<ExtensionPoint xsi:type="CustomFunctions">([\s\S]*?)<\/ExtensionPoint>/.exec(xml)![1]!;
+  const values = new Map(
+    [...named("bt:Url"), ...named("bt:String")].map(({ attributes }) => [
+      attributes.id,
+      attributes.DefaultValue,
+    ]),
+  );
+  const parts = [
+    ...extension.matchAll(/<(\w+)>\s*<SourceLocation resid="([^"]+)" \/>|<(Namespace) resid="([^"]+)"/g),
+  ];
+  expect(parts.map((part) => [part[1] ?? part[3], values.get(part[2] ?? part[4])])).toEqual([
+    ["Script", `${ORIGIN}/functions.js`],
+    ["Page", `${ORIGIN}/functions.html`],
+    ["Metadata", `${ORIGIN}/functions.json`],
+    ["Namespace", "PHULUC"],
+  ]);
 });
 
 test("every resource that is used exists, and every one that exists is used", () => {
