@@ -3,11 +3,12 @@
 import { LAYOUT_SEED } from "../app/layoutSeed";
 import { prepareConversion, type ConversionUseCase } from "../app/prepareConversion";
 import { prepareLayout } from "../app/prepareLayout";
-import { shippedSeeds } from "../app/shippedSeeds";
+import { workbookWordings } from "../app/workbookWordings";
 import type { Appendix, LayoutKind } from "../core/appendix/types";
 import type { EditPlan } from "../core/base/edit";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
+import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { issueSentence } from "../messages/issueSentence";
 import { UsageError, type Command, type Io } from "./command";
 import { onlyFile, parseOptions, requiredOption } from "./options";
@@ -40,7 +41,7 @@ async function convertFile(path: string, kind: string | undefined, io: Io): Prom
   return prepareConversion({
     appendix,
     grid,
-    wordings: shippedSeeds().wordings,
+    wordings: workbookWordings(grids, SETTINGS_WORDS),
     layout: kindOf(kind, appendix),
     place: "newSheet",
     taken: [],

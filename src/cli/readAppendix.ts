@@ -7,6 +7,8 @@ import type { Issue } from "../core/base/issue";
 import { gridsOfPages, gridsOfText, type BroughtIn } from "../core/broughtIn";
 import { openDocument } from "../files/openDocument";
 import { shippedSeeds } from "../app/shippedSeeds";
+import { workbookWordings } from "../app/workbookWordings";
+import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { UsageError, type Io } from "./command";
 
 export interface ReadAppendix {
@@ -28,7 +30,7 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
       `Không có trang tính “${sheetName}”; tệp có: ${brought.grids.map((grid) => grid.sheet).join(", ")}.`,
     );
   }
-  const found = findAppendix(grids, shippedSeeds().wordings);
+  const found = findAppendix(grids, workbookWordings(brought.grids, SETTINGS_WORDS));
   return {
     bytes,
     grids,

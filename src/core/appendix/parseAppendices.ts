@@ -3,7 +3,7 @@
 import type { Grid } from "../base/cell";
 import type { Result } from "../base/result";
 import { findHeaders, missingRoles, repeatsHeading, type Header } from "./findHeader";
-import { buildHeadingIndex, type HeadingIndex } from "./headings";
+import { buildHeadingIndex } from "./headings";
 import { parseTable } from "./parseTable";
 import { readSheetText, type SheetText } from "./sheetText";
 import { splitSideBySide } from "./sideBySide";
@@ -28,9 +28,11 @@ export function parseAppendices(grid: Grid, wordings: HeadingWordings): Result<r
 export function readTables(grid: Grid, wordings: HeadingWordings): Result<readonly SheetTable[]> {
   const whole = readSheetText(grid);
   const index = buildHeadingIndex(wordings);
-  const parts = splitSideBySide(whole, index);
-  const sheets = parts.length === 1 ? [whole] : parts.map(readSheetText);
-  const tables = sheets.flatMap((sheet) => tablesOf(sheet, index));
+  const headers = findHeaders(whole, index);
+  const parts = splitSideBySide(whole, headers, index)?.map(readSheetText);
+  const tables = parts
+    ? parts.flatMap((part) => tablesOf(part, findHeaders(part, index)))
+    : tablesOf(whole, headers);
   if (tables.length === 0) {
     const missing = missingRoles(whole, index);
     return {
@@ -41,8 +43,8 @@ export function readTables(grid: Grid, wordings: HeadingWordings): Result<readon
   return { ok: true, value: tables, issues: tables.flatMap(({ header }) => header.issues) };
 }
 
-function tablesOf(sheet: SheetText, index: HeadingIndex): readonly SheetTable[] {
-  const headers = withoutRepeats(sheet, findHeaders(sheet, index));
+function tablesOf(sheet: SheetText, found: readonly Header[]): readonly SheetTable[] {
+  const headers = withoutRepeats(sheet, found);
   const tables: SheetTable[] = [];
   let from = sheet.firstRow;
   headers.forEach((header, i) => {

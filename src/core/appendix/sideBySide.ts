@@ -1,19 +1,23 @@
 // Two tables beside one another on a sheet, told from one wide table by headings that begin anew: each part then
 // is a sheet of its own with the same rows and columns.
 import type { Grid, Region } from "../base/cell";
-import { findHeaders, MAIN_ROLES, type Header } from "./findHeader";
+import { MAIN_ROLES, type Header } from "./findHeader";
 import { matchHeading, type HeadingIndex } from "./headings";
 import type { SheetText } from "./sheetText";
 import type { ColumnRole } from "./types";
 
-/** The grid itself where it is one table wide. */
-export function splitSideBySide(sheet: SheetText, index: HeadingIndex): readonly Grid[] {
+/** Null where the sheet is one table wide. */
+export function splitSideBySide(
+  sheet: SheetText,
+  headers: readonly Header[],
+  index: HeadingIndex,
+): readonly Grid[] | null {
   const { grid } = sheet;
-  for (const header of findHeaders(sheet, index)) {
+  for (const header of headers) {
     const at = splitColumn(sheet, header, index);
     if (at !== null) return [columnsOf(grid, grid.left, at - 1), columnsOf(grid, at, sheet.lastCol)];
   }
-  return [grid];
+  return null;
 }
 
 /** The first column of the second table. */
