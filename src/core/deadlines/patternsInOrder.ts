@@ -41,6 +41,8 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   halfYear,
   nineMonths,
   threeMonths,
+  // Before the period that it reaches to the end of, and before "trước khi" as an event.
+  bounds.beforeTheEnd,
   // Exact dates before lengths of time: "ngày 15 tháng 3" is not "15 tháng".
   isoDate,
   dayOfSeveralMonths,
@@ -67,6 +69,7 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   // What leads to a period, when every period is known. "đầu năm", "sau ngày" before "từ", "sau".
   clock,
   namedEvent,
+  bounds.lastDayOf,
   bounds.vague,
   bounds.before,
   bounds.through,

@@ -1,9 +1,10 @@
-// The examiner's three lists, row by row; and of every row without a date, that none is given and nothing dropped.
+// The examiner's lists and those written like an acceptance list, row by row; and of every row without a date, that none is given and nothing dropped.
 // A row of `knownMisses` that begins to pass fails here: take it off that list.
 import { SHIPPED_HOLIDAYS } from "./plan2024";
 import { EXAMINED as FIRST_LIST, knownMisses, type ExaminedPhrase } from "./examiner";
 import { EXAMINED_SECOND } from "./examinerSecond";
 import { EXAMINED_THIRD } from "./examinerThird";
+import { EXAMINED_FOURTH } from "./examinerFourth";
 import { parseDeadline } from "../../../src/core/deadlines/parseDeadline";
 import { buildCalendar } from "../../../src/core/deadlines/workdays";
 import type { PlainDate } from "../../../src/core/base/date";
@@ -15,7 +16,7 @@ const CONTEXT: DeadlineContext = {
   isWorkday: buildCalendar(SHIPPED_HOLIDAYS).isWorkday,
 };
 
-const EXAMINED = [...FIRST_LIST, ...EXAMINED_SECOND, ...EXAMINED_THIRD];
+const EXAMINED = [...FIRST_LIST, ...EXAMINED_SECOND, ...EXAMINED_THIRD, ...EXAMINED_FOURTH];
 
 /** What the reading says of the things that the row judges. */
 function judged(row: ExaminedPhrase, read: ParsedDeadline): object {

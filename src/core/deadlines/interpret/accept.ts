@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly isInEvent: boolean;
   readonly isAfterComma: boolean;
   readonly isInBracket: boolean;
+  /** In the bracket after a law, or after a document with its number. */
+  readonly isInBracketOf: "law" | "document" | null;
 }
 
 /** A clause that begins so says what is done by the date. */
@@ -28,7 +30,8 @@ const BEGINS_WITH_DOCUMENT =
   /^(?:luật|bộ luật|nghị|quyết|thông|chỉ thị|kết luận|kế hoạch|công văn|văn bản|đề án|chương trình|báo cáo|hướng dẫn|quy|hiệu lực|có hiệu lực|số liệu)(?: |$)/u;
 
 /** What was ("Đã hoàn thành ngày 15/01"), what is not, what another date takes the place of. */
-const DENIES = /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:đã|không|chưa|thay|thay cho)$/u;
+const DENIES =
+  /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:không|chưa|thay|thay cho)$|(?:^| )đã(?: |$)/u;
 
 /** Before a bare period these make it the period of a document or a figure, not of the work. */
 const ENDS_WITH_THING =
@@ -41,6 +44,12 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   const isLed = has("before", "by", "through", "within", "end") || chain.hasCompletion;
 
   if (DENIES.test(around.wordsBefore)) return false;
+  // "Theo Luật Ngân sách (trước 31/12)" tells what the law says, "KH số 12 của UBND tỉnh (ngày 15/5)" when it was signed.
+  if (around.isInBracketOf === "law") return false;
+  if (around.isInBracketOf === "document" && !isLed && !chain.isTentative) {
+    const [{ period }] = chain.members as [Chain["members"][number]];
+    if (period.unit === "day" || period.unit === "year") return false;
+  }
   if (around.isInEvent) return around.isAfterComma && (isLed || chain.isTentative);
   if (around.isInDependent) {
     if (has("until", "from", "after")) return false;

@@ -14,6 +14,10 @@ export interface Chain {
   readonly isMidnight: boolean;
   readonly hasClock: boolean;
   readonly isBare: boolean;
+  /** "Ngày 5-6 hoặc 7/2024": a day, then figures that may be a month or a day. */
+  readonly isMixed: boolean;
+  /** The work that leads to it, "tổ chức thực hiện đến hết …". */
+  readonly work: { readonly start: number; readonly end: number } | null;
   /** Tokens, with the leading words. */
   readonly start: number;
   readonly end: number;
@@ -81,12 +85,14 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
       index++;
       continue;
     }
+    const start = nodes[index];
     const members = [...head.meaning.members];
     const bounds: Bound[] = [];
     for (const meaning of leading) if (meaning.kind === "bound") bounds.push(meaning.bound);
     const hasFrom = bounds.includes("from");
     const clocks = leading.filter((meaning) => meaning.kind === "clock");
     let { isBare } = head.meaning;
+    let isMixed = false;
     let last = first;
     for (;;) {
       let next = last + 1;
@@ -102,6 +108,11 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
         clocks.splice(0, clocks.length, ...tie.clocks.filter((meaning) => meaning.kind === "clock"));
       }
       isBare = isBare && series.meaning.isBare;
+      isMixed ||=
+        tie.bounds.length === 0 &&
+        series.meaning.isBare &&
+        head.meaning.members[0]?.period.unit === "day" &&
+        joined?.period.unit === "month";
       last = next;
     }
     chained.push({
@@ -113,7 +124,9 @@ export function chainNodes(nodes: readonly Node[]): ChainedNode[] {
       hasClock: clocks.length > 0,
       isMidnight: clocks.some((meaning) => meaning.kind === "clock" && meaning.isMidnight),
       isBare,
-      start: nodes[index]?.start ?? head.start,
+      isMixed,
+      work: isMeaning(start, "lead") && start.meaning.isWork ? { start: start.start, end: start.end } : null,
+      start: start?.start ?? head.start,
       end: nodes[last]?.end ?? head.end,
     });
     index = last + 1;

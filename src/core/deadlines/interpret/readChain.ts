@@ -23,6 +23,9 @@ export interface ChainPlace {
   readonly isAfterEvent: boolean;
   /** Words without any meaning before the bracket in which the chain stands. */
   readonly wordsAhead: readonly ChainedNode[];
+  /** The target before that bracket: "cấp xã: 90% (quý II)". */
+  readonly targetAhead: readonly ChainedNode[];
+  readonly isInBracketOf: "law" | "document" | null;
 }
 
 function keysBetween({ tokens }: CellText, start: number, end: number): string {
@@ -80,7 +83,7 @@ export class ChainReader {
     const settled = isOpenEnded(chain, place)
       ? "noFixedDay"
       : settle(chain, this.yearContext(), place.hasTarget);
-    if (settled === "doubtful") return "unread";
+    if (settled === "doubtful" || chain.isMixed) return "unread";
     if (settled === "noFixedDay") {
       if (!chain.bounds.includes("vague")) this.reading.openStarts.push(chain);
       this.reading.steps.push({ kind: "noFixedDay", text });
@@ -120,6 +123,7 @@ export class ChainReader {
       isInEvent: place.openDependence?.isEvent === true || (place.isAfterEvent && !isLed),
       isAfterComma: lastMark === "," || lastMark === "và",
       isInBracket: place.isInBracket,
+      isInBracketOf: place.isInBracketOf,
     });
   }
 
@@ -128,12 +132,16 @@ export class ChainReader {
     const { nodes, index, sentence } = place;
     reading.isYearImplied ||= settled.isYearImplied;
     const before = place.openDependence ? [] : labelBefore(nodes, index, this.chains.length > 1);
-    const label = [
-      this.readLabel(before.length === 0 && index === 0 ? place.wordsAhead : before),
+    const ahead = place.wordsAhead.length > 0 ? place.wordsAhead : place.targetAhead;
+    const written = [
+      this.readLabel(before.length === 0 && index === 0 ? ahead : before),
       this.readLabel(labelAfter(nodes, index, this.chains.length > 1)),
     ]
       .filter((words) => words !== "")
       .join(" ");
+    const { work } = chain;
+    const isOnlyWork = written === "" && work !== null && this.chains.length > 1;
+    const label = isOnlyWork ? wordsOf(this.cell, work.start, work.end) : written;
 
     const start = this.narrowPrevious(settled, label, place) ?? chain.start;
     const text = wordsOf(this.cell, start, chain.end);

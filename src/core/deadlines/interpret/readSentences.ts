@@ -1,10 +1,11 @@
 // Reads a cell's sentences in order: which chains are deadlines, what waits for whom, to whom the words
 // belong. Words that belong to nothing stay unread.
 import { wordsOf, type CellText } from "../cellText";
+import { inYear } from "../patterns/recurringDays";
 import type { Meaning } from "../piece";
 import type { DeadlineContext } from "../types";
 import { chainNodes, type Chain, type ChainedNode } from "./chains";
-import { labelAfter, trimMarks, workBefore } from "./labels";
+import { isComma, labelAfter, trimMarks, workBefore } from "./labels";
 import { isMeaning, type Sentence } from "./nodes";
 import { ChainReader } from "./readChain";
 import type { Reading } from "./reading";
@@ -28,9 +29,13 @@ interface Left {
   readonly hasEvent: boolean;
   readonly owner: "target" | "dependent" | null;
   readonly words: readonly ChainedNode[];
+  readonly target: readonly ChainedNode[];
+  readonly cites: "law" | "document" | null;
 }
 
-const NOTHING_LEFT: Left = { hasEvent: false, owner: null, words: [] };
+const NOTHING_LEFT: Left = { hasEvent: false, owner: null, words: [], target: [], cites: null };
+
+const LAW = /(?:^| )theo (?:quy định )?(?:tại |của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|quy chế) /u;
 
 export function readSentences(
   cell: CellText,
@@ -80,6 +85,9 @@ class SentenceReader {
     this.hasTarget = nodes.some((node) => node.type === "piece" && node.meaning.kind === "target");
     this.hasMeaning = this.hasTarget;
     this.firstMilestone = reading.milestones.length;
+    // "(Dự kiến) Tháng 5/2024"
+    this.isTentative = reading.isTentativeAhead;
+    reading.isTentativeAhead = false;
   }
 
   read(chainReader: ChainReader): Left {
@@ -98,10 +106,26 @@ class SentenceReader {
       hasEvent: this.hasEvent,
       owner: this.hasTarget ? "target" : this.reading.kinds.has("dependent") ? "dependent" : null,
       words: isOnlyWords && !this.isInBracket ? trimMarks(this.nodes) : [],
+      target: this.hasTarget && this.hasNoChain() && !this.isInBracket ? trimMarks(this.nodes) : [],
+      cites: this.cites(),
     };
   }
 
+  private hasNoChain(): boolean {
+    return this.nodes.every(({ type }) => type !== "chain");
+  }
+
+  /** What a bracket after this sentence would speak of. */
+  private cites(): Left["cites"] {
+    const { nodes, cell } = this;
+    const keys = cell.tokens.slice(nodes[0]?.start, nodes.at(-1)?.end);
+    if (this.reading.kinds.has("dependent") && LAW.test(keys.map(({ key }) => `${key} `).join("")))
+      return "law";
+    return this.hasNoChain() && nodes.some((node) => isMeaning(node, "notDate")) ? "document" : null;
+  }
+
   private readChain(chain: Chain, index: number, chainReader: ChainReader): void {
+    if (this.isListedWithRecurring(chain, index)) return this.readYearly(chain);
     const found = chainReader.read(chain, {
       nodes: this.nodes,
       index,
@@ -111,6 +135,8 @@ class SentenceReader {
       openDependence: this.open,
       isAfterEvent: this.before.hasEvent,
       wordsAhead: this.before.words,
+      targetAhead: this.before.target,
+      isInBracketOf: this.before.cites,
     });
     if (found === "read") {
       this.closeDependence();
@@ -118,6 +144,22 @@ class SentenceReader {
     } else if (this.before.hasEvent) this.give(chain.start, chain.end, "dependent");
     else this.extendDependence(chain.end);
     if (found === "thing") this.nodes[index] = { type: "word", key: "_", start: chain.start, end: chain.end };
+  }
+
+  /** "Ngày 25 hằng tháng, 15/6, 15/12": days without a year that go on with the list of what comes back. */
+  private isListedWithRecurring(chain: Chain, index: number): boolean {
+    const isListed = isComma(this.nodes[index - 1]) && isMeaning(this.nodes[index - 2], "recurring");
+    const isBareDay = chain.members.every(({ period: { unit, year }, join }) => {
+      return unit === "day" && year === null && join === "list";
+    });
+    return isListed && isBareDay && chain.bounds.length === 0 && !chain.hasCompletion && !chain.isTentative;
+  }
+
+  private readYearly(chain: Chain): void {
+    const meaning = inYear(chain.members.map(({ period }) => ({ day: period.day, month: period.number })));
+    if (meaning.kind !== "recurring") return;
+    this.reading.addRecurring(meaning.rules, wordsOf(this.cell, chain.start, chain.end));
+    this.reading.markRead(chain.start, chain.end);
   }
 
   private readPiece(meaning: Meaning, index: number): void {
@@ -216,6 +258,12 @@ class SentenceReader {
   /** "dự kiến" apart from its date: "Quý II (dự kiến)", "dự kiến theo lộ trình …, năm 2024". */
   private settleTentative(): void {
     if (!this.isTentative) return;
+    if (
+      this.isInBracket &&
+      this.nodes.every((node) => isMeaning(node, "tentative")) &&
+      this.firstMilestone === 0
+    )
+      this.reading.isTentativeAhead = true;
     const { milestones } = this.reading;
     const first =
       this.firstMilestone < milestones.length || !this.isInBracket
@@ -257,6 +305,7 @@ class SentenceReader {
     const isLabel = last !== undefined && last.sentence === this.index - 1 && this.before.owner !== "target";
     const [start, end] = [nodes[0]?.start ?? 0, nodes.at(-1)?.end ?? 0];
     if (!isLabel) {
+      if (this.before.cites === "law") return;
       if (this.before.owner) this.give(start, end, this.before.owner);
       return;
     }

@@ -37,6 +37,8 @@ export class Reading {
   readonly openStarts: Chain[] = [];
   relative: Relative | undefined;
   isTentativeWithoutDate = false;
+  /** "(Dự kiến)" stands before the sentence that it speaks of. */
+  isTentativeAhead = false;
   isImpossible = false;
   isYearImplied = false;
   /** For each token 1 or 0. */

@@ -29,10 +29,30 @@ export const before = bound(
 export const by = bound(
   "by",
   ["hạn", "chậm", "muộn", "trễ", "không", "kết", "hết", "đến", "tới"],
-  "(?<!gia )(?:(?:hạn cuối|hạn chót|(?:thời )?hạn(?: (?:báo cáo|(?:nộp|gửi)(?: báo cáo)?|trả lời))?|chậm nhất|muộn nhất|không quá|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|trước hết(?= _)|(?<!trước )hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
+  "(?<!gia )(?:(?:hạn cuối|hạn chót|(?:thời )?hạn(?: (?:báo cáo|(?:nộp|gửi)(?: báo cáo)?|trả lời))?|chậm nhất|muộn nhất|không (?:được )?quá|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|trễ nhất|không sau|kết thúc)(?: cùng)?(?: (?:là|vào|đến hết|đến|hết|tới|trong|:))*|(?<!trước )hết|(?:cho|kéo dài|từ nay|từ giờ) (?:đến|tới)(?: hết)?)(?: ngày(?= (?:cuối)))?",
   "by",
   ["Chậm nhất ngày 30/6", "đến hết 31/12", "từ nay đến 30/6"],
   ["trước 30/6", "đến ngày 30/6"],
+);
+
+/** "Trước khi kết thúc quý II", "trước hết tháng 7": the end itself; not of a course, nor "first of all 5/7 xã". */
+export const beforeTheEnd = bound(
+  "beforeTheEnd",
+  ["trước"],
+  "trước (?:khi (?:kết thúc|hết)|hết)(?= (?:ngày \\d|tháng \\d|quý|quí|năm (?:20\\d\\d|nay)))",
+  "by",
+  ["Trước khi kết thúc quý II/2024", "trước hết tháng 7/2024"],
+  ["trước khi kết thúc khóa học", "trước hết 5/7 xã", "trước quý II"],
+);
+
+/** "ngày cuối cùng của tháng 6": one day, not "những ngày cuối tháng". */
+export const lastDayOf = bound(
+  "lastDayOf",
+  ["cuối"],
+  "(?<!(?:những|các|mười|trước|\\d|việc) )ngày cuối cùng(?: của)?(?= (?:tháng|quý|quí|năm|_))",
+  "end",
+  ["Ngày cuối cùng của tháng 6/2024"],
+  ["những ngày cuối cùng của tháng 6/2024", "trước ngày cuối cùng của tháng 6/2024"],
 );
 
 export const through = bound(

@@ -21,7 +21,7 @@ export const citation: Pattern = {
   needsOneOf: ["/", "-", "số", ...DOCUMENTS.map((name) => name.replace(/ .*/u, ""))],
   needsFigure: true,
   source:
-    `(?:${DOCUMENT} )?(?:số )?(?:: )?(?:${NUMBER})(?:(?:(?: [,(])? (?:ban hành |ký )*ngày| \\() ${DATE.replace("(?:ngày )?", "")})?` +
+    `(?:${DOCUMENT} )?(?:số )?(?:: )?(?:${NUMBER})(?:(?:(?: [,(])? (?:ban hành |ký )*ngày| [(,]) ${DATE.replace("(?:ngày )?", "")})?` +
     `|${DOCUMENT}(?: (?:này|trên|số|thứ|nêu|liên|tịch|của|ubnd|tỉnh|huyện|chính|phủ|thủ|tướng|bộ|công|an|xã|thị|thành|phố|giao|ban|trung|ương|quốc|hội|hđnd|văn|phòng|sở|tại|ủy|nhân|dân|chủ))* (?:: )?(?:\\d{1,5}(?: / (?:20)?\\d\\d)? )?(?:, )?(?:ban hành |ký |họp |tổ chức |diễn ra )*ngày ${DATE.replace("(?:ngày )?", "")}` +
     `|${DOCUMENT} (?:số )?\\d{1,5}(?: / 20\\d\\d)?(?! [/.,:-] ?\\d)(?! %)(?: \\( (?:ngày )?\\d{1,2} [/.-] \\d{1,2} [/.-] 20\\d\\d)?` +
     "|số \\d{1,5}(?: / 20\\d\\d)?(?! [/.%-])(?:(?:(?: ,)? ngày| \\() " +

@@ -9,7 +9,7 @@ const NO_FIGURE_BEFORE =
 const NO_FIGURE_AFTER = "(?! [/.%] ?\\d)(?! - \\d+(?= )(?! [/.-] \\d))(?! [%\\d])";
 /** As spreadsheets write it after a date. */
 const TIME_OF_DAY = "(?:(?: t)? \\d{1,2} : \\d\\d(?: : \\d\\d)?)?";
-const DAY_HEAD = "(?:ngày|mùng|mồng)";
+const DAY_HEAD = "(?:ngày(?: mùng| mồng)?|mùng|mồng)";
 /** "ngày 10, 11/3" or "10-15/3": without "ngày" a comma may tie anything. */
 const DAYS = `(?:${DAY_HEAD} \\d{1,2}(?: ${JOIN} (?:${DAY_HEAD} )?\\d{1,2})*|\\d{1,2}(?: (?:-|đến|tới) (?:${DAY_HEAD} )?\\d{1,2})?)`;
 
@@ -63,11 +63,17 @@ export const spelledDate: Pattern = {
   needsOneOf: ["tháng"],
   needsFigure: true,
   source:
-    `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: /)? tháng (?<month>\\d{1,2})` +
+    `${NO_FIGURE_BEFORE}(?<days>${DAYS})(?: /| -(?= tháng \\d{1,2} - 20\\d\\d ))? tháng (?<month>\\d{1,2})` +
     `(?: (?:[-/.,] )?(?:năm )?(?<year>20\\d\\d)| / (?<shortYear>2\\d))?${NO_FIGURE_AFTER}`,
   read: (match) => readDays(match, false),
   examples: {
-    yes: ["ngày 15 tháng 3 năm 2024", "15 tháng 3 năm 2024", "ngày 5 tháng 4", "ngày 31 tháng 4"],
+    yes: [
+      "ngày 15 tháng 3 năm 2024",
+      "15 tháng 3 năm 2024",
+      "ngày 5 tháng 4",
+      "15-Tháng 10-2024",
+      "ngày mùng 5 tháng 6",
+    ],
     no: ["6 tháng", "6 tháng đầu năm", "ngày 15 hằng tháng"],
   },
 };

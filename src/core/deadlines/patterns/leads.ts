@@ -37,7 +37,7 @@ export const lead: Pattern = {
     "nhật",
   ],
   source:
-    "(?<!gia )(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:,|ngày|_|\\)))|chủ nhật(?= (?:,|ngày|_|\\)))|(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|_)))",
+    "(?<!gia )(?:(?:thời gian|thời hạn|thời điểm|mốc thời gian|tiến độ|hạn|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|là))*|cơ bản hoàn thành|hoàn thành(?: xong)?|hoàn tất|thực hiện|triển khai(?: thực hiện)?|tổ chức thực hiện|tiến hành|xong|kết thúc|là|phải|được|cần|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: [,(](?= (?:ngày |_))|(?= (?:,|ngày|_|\\))))|(?:sáng|chiều|tối|trưa)(?= (?:ngày|thứ|_)))",
   read: ([words]) => ({
     kind: "lead",
     isCompletion: /hoàn t|xong|kết thúc/u.test(words),

@@ -10,7 +10,7 @@ export const month: Pattern = {
   name: "month",
   needsOneOf: ["tháng", "t", "th", "thg"],
   source:
-    `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th|thg)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
+    `(?<!\\d )(?<! \\d\\d - )(?:các )?(?:tháng|(?<short>t|th|thg)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
     `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d(?!\\d? / 20\\d\\d))`,
   read: (match) => {
     const { list = "", short } = match.groups ?? {};
@@ -20,7 +20,7 @@ export const month: Pattern = {
   },
   examples: {
     yes: ["Tháng 5/2024", "tháng 3, 4/2024", "T6/2024", "tháng sáu", "tháng 9 năm 2024", "Tháng 13/2024"],
-    no: ["6 tháng", "T6", "hằng tháng", "tháng 3/4/5", "tháng Giêng"],
+    no: ["6 tháng", "T6", "hằng tháng", "tháng 3/4/5", "tháng Giêng", "15-tháng 10"],
   },
 };
 
@@ -30,7 +30,7 @@ export const bareMonth: Pattern = {
   needsOneOf: ["/", ".", "-"],
   needsFigure: true,
   source:
-    "(?<![\\d/.] )(?<!(?<!20\\d\\d |_ )- )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d] ?\\d)(?! - \\d(?!\\d? / 20\\d\\d))(?! [/] \\p{L})",
+    "(?<![\\d/.] )(?<!(?<!20\\d\\d |_ )- )(?<first>\\d{1,2}(?: (?:-|,|và) \\d{1,2})?) [/.-] (?<year>20\\d\\d)(?! [/.\\d] ?\\d)(?! - \\d(?!\\d? / 20\\d\\d))(?! [/] \\p{L})(?! %)",
   read: (match) => readSeries("month", membersOf(match.groups?.["first"] ?? ""), yearOf(match), true),
   examples: {
     yes: ["6/2024", "tháng 12/2024 - 01/2025", "5/2024 - 8/2024", "trong 06/2024"],

@@ -80,15 +80,16 @@ export const otherTime = notDate(
   ["từ năm 2024", "đến hết tháng 6/2024"],
 );
 
-/** "15/01 năm sau": of which year is anybody's guess. */
+/** "15/01 năm sau", "tháng 6 này": of which year is anybody's guess. */
 export const nextYear = notDate(
   "nextYear",
-  "sau tới kế liền tiếp trước ngoái".split(" "),
+  "sau tới kế liền tiếp trước ngoái này".split(" "),
   [
+    "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )+(?:\\d{1,2}|i{1,3}|iv) này",
     "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )*(?:\\d{1,2}|i{1,3}|iv) (?:của )?năm (?:sau|tới|kế tiếp|liền kề|tiếp theo|trước|ngoái|kế hoạch)",
   ],
-  ["15/01 năm sau", "Quý I năm sau"],
-  ["15/01/2025", "Quý I năm 2024", "các năm tiếp theo"],
+  ["15/01 năm sau", "Quý I năm sau", "Tháng 6 này"],
+  ["15/01/2025", "Quý I năm 2024", "các năm tiếp theo", "tháng này"],
 );
 
 /** Left blank to be filled in by hand: "ngày ... tháng 6 năm 2024", "…/6/2024". */
@@ -104,14 +105,15 @@ export const blank = notDate(
   ["ngày 5 tháng 6 năm 2024", "Quý II/2024"],
 );
 
+const STANDARDS = "tcvn|tccs|tcxdvn|qcvn|iso|iec|astm|vietgap|haccp|en";
 const PLACES =
   "khu vực|tổ|lô|thửa|đường|nhà|quốc lộ|ql|kiệt|hẻm|ngõ|phòng|lớp|quận|mẫu số|biểu số|biểu|kilomet|km";
 /** Standards, versions, addresses: a word and its number. */
 export const numberedThing = notDate(
   "numberedThing",
-  ["tcvn", "qcvn", "iso", "iec", "v", "ver", "phiên", "version", ...PLACES.split(/[| ]/)],
+  ["v", "ver", "phiên", "version", ...`${STANDARDS}|${PLACES}`.split(/[| ]/)],
   [
-    "(?:tcvn|qcvn|iso|iec)(?: / \\p{L}+)? \\d+(?: [-:] \\d+)*",
+    `(?:${STANDARDS})(?: / \\p{L}+)? \\d+(?: [-:] \\d+)*`,
     "(?:v|ver|phiên bản|version) \\d+(?: \\. \\d+)*",
     `(?:${PLACES})(?: số)? \\d{1,4}(?: / \\d{1,4})+`,
   ],

@@ -42,8 +42,8 @@ function inMonth(match: RegExpExecArray, every: "month" | "quarter", month?: num
   return { kind: "recurring", rules };
 }
 
-/** Twice or four times a year at even distances is one rule: "15/6 và 15/12 hằng năm". */
-function inYear(dates: readonly { readonly month: number; readonly day?: number }[]): Meaning {
+/** Days of each year, "15/6, 15/12"; twice or four times a year at even distances is one rule: "15/6 và 15/12 hằng năm". */
+export function inYear(dates: readonly { readonly month: number; readonly day?: number }[]): Meaning {
   const [first] = dates;
   if (!first) return IMPOSSIBLE;
   const every = ({ 2: "halfYear", 4: "quarter" } as const)[dates.length];
@@ -56,11 +56,11 @@ function inYear(dates: readonly { readonly month: number; readonly day?: number 
 /** trước ngày 15 hằng tháng; ngày 20 mỗi tháng; ngày 15, 30 hằng tháng. */
 export const dayOfEachMonth: Pattern = {
   name: "dayOfEachMonth",
-  needsOneOf: [...EACH_WORDS, "sau", "kế", "của"],
+  needsOneOf: [...EACH_WORDS, "báo", "sau", "kế", "của"],
   needsFigure: true,
   source:
     `${LEAD}(?:${BEFORE} )?${CLOCK}${DAYS}(?: \\( [^ ]+(?: [^ ]+)? \\))?(?: của)? (?:${EACH} tháng|tháng sau|tháng kế tiếp|của tháng(?! \\d))` +
-    `|${LEAD}(?:${EACH} )tháng (?:[(,:] |vào )*(?:${BEFORE_2} )?ngày (?<days2>\\d{1,2}(?: ${AND} (?:ngày )?\\d{1,2})*)(?! [/.-] \\d| tháng \\d)(?: ${EACH} tháng)?`,
+    `|${LEAD}(?:${EACH}|báo cáo) tháng (?:[(,:] |vào )*(?:${BEFORE_2} )?ngày (?<days2>\\d{1,2}(?: ${AND} (?:ngày )?\\d{1,2})*)(?! [/.-] \\d| tháng \\d)(?: ${EACH} tháng)?`,
   read: (match) => inMonth(match, "month"),
   examples: {
     yes: [
@@ -69,6 +69,7 @@ export const dayOfEachMonth: Pattern = {
       "hằng tháng (trước ngày 15)",
       "ngày 5 tháng sau",
       "ngày 15, 30 hằng tháng",
+      "báo cáo tháng: trước ngày 20",
     ],
     no: ["Trước ngày 15/6", "hằng tháng", "ngày 15 tháng 6", "tuần thứ 2 của tháng 5", "tuần 2 của tháng"],
   },
@@ -79,7 +80,7 @@ export const dayOfEachQuarter: Pattern = {
   name: "dayOfEachQuarter",
   needsOneOf: ["quý", "quí"],
   needsFigure: true,
-  source: `${LEAD}(?:${BEFORE} )?${DAYS}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu|đầu tiên)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
+  source: `${LEAD}(?:(?<=(?:[,;]|và|báo cáo) )quý (?:: |vào )?)?(?:${BEFORE} )?${DAYS}(?: của)? tháng (?:(?<end>cuối|cuối cùng)|đầu|đầu tiên)(?: của)?(?: (?:${EACH}|mỗi))? qu[ýí](?: sau| kế tiếp)?(?! (?:\\d|i|v))`,
   read: (match) => inMonth(match, "quarter", match.groups?.["end"] ? 3 : 1),
   examples: {
     yes: ["Trước ngày 25 của tháng cuối quý", "ngày 5 tháng đầu quý"],
@@ -180,7 +181,7 @@ export const weekday: Pattern = {
   needsOneOf: ["tuần"],
   source:
     `${LEAD}(?:${BEFORE} )?${CLOCK}(?:ngày |chiều |sáng )?(?<names>(?:${WEEKDAY})(?: ${AND} (?:${WEEKDAY}))*)(?: (?:,|của))? ${EACH} tuần` +
-    `|${LEAD}${EACH} tuần (?:[(,:] |vào )*(?:${BEFORE_2} )?${CLOCK.replace("hour", "hour2")}(?:ngày |chiều |sáng )?(?<names2>(?:${WEEKDAY})(?: ${AND} (?:${WEEKDAY}))*)`,
+    `|${LEAD}(?:${EACH}|báo cáo) tuần (?:[(,:] |vào )*(?:${BEFORE_2} )?${CLOCK.replace("hour", "hour2")}(?:ngày |chiều |sáng )?(?<names2>(?:${WEEKDAY})(?: ${AND} (?:${WEEKDAY}))*)`,
   read: (match) => {
     const { names, names2 } = match.groups ?? {};
     const isBefore = isDayBefore(match);
@@ -192,7 +193,13 @@ export const weekday: Pattern = {
     return { kind: "recurring", rules };
   },
   examples: {
-    yes: ["Thứ 5 hằng tuần", "trước thứ Sáu hàng tuần", "hằng tuần (thứ 6)", "thứ 2, thứ 5 hằng tuần"],
+    yes: [
+      "Thứ 5 hằng tuần",
+      "trước thứ Sáu hàng tuần",
+      "hằng tuần (thứ 6)",
+      "thứ 2, thứ 5 hằng tuần",
+      "báo cáo tuần: trước 16h thứ Sáu",
+    ],
     no: ["thứ 5", "thứ hai", "hằng tuần"],
   },
 };

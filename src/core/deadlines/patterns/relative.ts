@@ -49,7 +49,7 @@ export const relative: Pattern = {
   ],
   source:
     `(?<lead>${LEAD})(?<ahead>trước(?: ít nhất| tối thiểu)? )?(?<![/.,-] )(?<!(?:ngày|tháng|quý|năm|số|thứ|đợt|lần|giai đoạn) )(?:(?:từ )?\\d{1,3} (?:-|đến|tới) )?(?<amount>\\d{1,3}|một|hai|ba|mười|mười lăm|hai mươi|ba mươi)(?: \\( [^ ]+(?: [^ ]+)? \\))?` +
-    ` (?<unit>ngày|tuần|tháng|năm|giờ)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?` +
+    ` (?<unit>ngày|tuần|tháng|năm|giờ)(?! (?:\\d|đầu|cuối))(?<work> làm việc)?(?: \\( [^ ()]+(?: [^ ()]+){1,5} \\)(?= ,? ?(?:kể|tính|từ|sau)))?` +
     `(?:(?: ,)? (?:kể từ|tính từ|từ|sau|trước(?! (?:ngày )?(?:_|\\d))|kể từ khi|sau khi)(?: (?:ngày|khi|thời điểm|lúc))?(?<tail>${TAIL})|(?<late> sau khi| trước khi))?`,
   read: (match) => {
     const { lead = "", ahead, amount = "", unit = "", work, tail } = match.groups ?? {};
@@ -79,6 +79,7 @@ export const relative: Pattern = {
       "trong vòng 01 tháng",
       "trong 24 giờ kể từ khi nhận được",
       "trước ít nhất 02 ngày làm việc",
+      "Trong 15 ngày (mười lăm ngày) kể từ ngày ban hành",
     ],
     no: ["ngày 10", "10 ngày", "6 tháng đầu năm", "tháng 5"],
   },

@@ -43,7 +43,7 @@ export const phase: Pattern = {
 export const bareYear: Pattern = {
   name: "bareYear",
   needsFigure: true,
-  source: `(?<![\\d/.,-] )(?<list>${YEAR}(?: ${JOIN} ${YEAR})*)(?! [/.,-] ?\\d)(?! \\d)(?! [/] \\p{L})`,
+  source: `(?<![\\d/.,-] )(?<list>${YEAR}(?: ${JOIN} ${YEAR})*)(?! [/.,-] ?\\d)(?! \\d)(?! [/] \\p{L})(?! %)`,
   read: (match) => readYears(match.groups?.["list"] ?? "", true),
   examples: { yes: ["2024", "2024-2025"], no: ["30/2020", "2024/NĐ-CP", "20240"] },
 };
@@ -53,9 +53,12 @@ export const thisYear: Pattern = {
   name: "thisYear",
   needsOneOf: ["năm"],
   source:
-    "(?:năm nay|cả năm(?= (?:$|[:;,.]))|(?<=(?:trong|hết|cuối|đầu|giữa|trước) )năm(?= (?:$|[,;.()+-]|và|để|theo|thực|hoàn|thường)))",
+    "(?:năm nay|cả năm(?= (?:$|[:;,.]))|(?<=(?:trong|hết|cuối|đầu|giữa|trước) )năm(?= (?:$|[:,;.()+-]|và|để|theo|thực|hoàn|thường|đạt|phải|cấp|xong|_)))",
   read: () => readSeries("year", [{ number: 1, join: "list" }], null),
-  examples: { yes: ["Trong năm", "hết năm", "cuối năm nay"], no: ["trong năm tới", "năm sau", "hằng năm"] },
+  examples: {
+    yes: ["Trong năm", "hết năm", "hết năm đạt 100%", "cuối năm nay"],
+    no: ["trong năm tới", "năm sau", "hằng năm"],
+  },
 };
 
 /** 6 tháng đầu năm 2024; nửa cuối năm; 9 tháng năm 2024. */
