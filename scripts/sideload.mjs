@@ -36,6 +36,7 @@ TIẾNG VIỆT
    ADDIN_ORIGIN=https://phuluc.co-quan.gov.vn npm run build
    Chép nội dung dist lên máy chủ https đó; gửi ${MANIFEST} cho người dùng hoặc để quản trị viên triển khai.
    Thêm OFFICE_JS=self nếu máy trong mạng không tới được máy chủ của Microsoft.
+   Để dùng các hàm =PHULUC.… trong Excel trên web, máy chủ phải gửi Access-Control-Allow-Origin: * cùng tệp functions.json.
 
 Gỡ ra: web – Quản lý > Gỡ bỏ; Windows – bỏ danh mục tin cậy; Mac – xóa tệp trong thư mục wef.
 
@@ -61,4 +62,5 @@ ENGLISH
 4. For a whole office
    ADDIN_ORIGIN=https://phuluc.example.gov.vn npm run build, put the contents of dist on that https server, and
    hand out ${MANIFEST} or let an administrator deploy it. Add OFFICE_JS=self where Microsoft's CDN is out of reach.
+   For the functions =PHULUC.… in Excel on the web the server must send Access-Control-Allow-Origin: * with functions.json.
 `);

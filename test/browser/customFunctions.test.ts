@@ -152,3 +152,19 @@ test(
     }),
   60_000,
 );
+
+test(
+  "another origin may read the description of the functions, and nothing else of the add-in",
+  () =>
+    withCells({}, async ({ page }) => {
+      const allowed = await page.evaluate(() =>
+        Promise.all(
+          ["/functions.json", "/functions.js", "/taskpane.html"].map(async (path) =>
+            (await fetch(path)).headers.get("access-control-allow-origin"),
+          ),
+        ),
+      );
+      expect(allowed).toEqual(["*", null, null]);
+    }),
+  60_000,
+);
