@@ -55,6 +55,10 @@ test(
     withPane({}, async ({ page, pane }) => {
       await pane.getByRole("tab", { name: "Kiểm tra" }).click();
       await pane.getByRole("button", { name: "Kiểm tra" }).click();
+      await pane
+        .getByText(/^Các chỗ có tên này/)
+        .first()
+        .click();
       const issue = pane.getByRole("button", { name: /ô [A-Z]+\d+/ }).first();
       await issue.waitFor();
       const address = /ô ([A-Z]+\d+)/.exec((await issue.textContent()) ?? "")?.[1];
