@@ -1,6 +1,7 @@
 // `phuluc read`: the appendix of a workbook as JSON, cell texts in the author's words.
 import type { Appendix, ColumnRole, Task } from "../core/appendix/types";
 import { linesOf } from "../core/linesOf";
+import type { BodyModel } from "../core/outlineText/readModels";
 import { readOutlines, type Outline, type OutlineNode } from "../core/outlineText/readOutlines";
 import { issueSentence } from "../messages/issueSentence";
 import type { Command } from "./command";
@@ -43,6 +44,11 @@ export function appendixJson(appendix: Appendix): Record<string, unknown> {
   };
 }
 
+function modelJson({ number, title, aspects, row }: BodyModel): Record<string, unknown> {
+  const empty = { aim: "", assignment: "", units: "", deadline: "", tools: "" };
+  return { number, title, ...empty, ...aspects, row: row + 1 };
+}
+
 function outlineJson({ title, note, nodes }: Outline): Record<string, unknown> {
   const nodeJson = ({ no, text, row, children }: OutlineNode): Record<string, unknown> => ({
     no,
@@ -60,10 +66,11 @@ export const read: Command = {
       sheet: { type: "string" },
       json: { type: "boolean" },
     });
-    const { grids, appendix, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
+    const { grids, appendix, models, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
     const outlines = grids.flatMap((grid) => readOutlines(linesOf(grid)));
     const json = {
       ...(appendix ? appendixJson(appendix) : { tasks: [] }),
+      ...(models.length > 0 ? { models: models.map(modelJson) } : {}),
       ...(outlines.length > 0 ? { outlines: outlines.map(outlineJson) } : {}),
       issues: issues.map((issue) => issueJson(issue, (id) => id)),
     };

@@ -5,6 +5,9 @@ import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import { gridsOfPages, gridsOfText, type BroughtIn } from "../core/broughtIn";
+import { linesOf } from "../core/linesOf";
+import { modelsAgainstAppendix } from "../core/modelsAgainstAppendix";
+import { readModels, type BodyModel } from "../core/outlineText/readModels";
 import { openDocument } from "../files/openDocument";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { workbookWordings } from "../app/workbookWordings";
@@ -16,6 +19,8 @@ export interface ReadAppendix {
   readonly grids: readonly Grid[];
   /** Null when no sheet holds a table; `issues` then says what is missing. */
   readonly appendix: Appendix | null;
+  /** Models that the plan's body describes. */
+  readonly models: readonly BodyModel[];
   readonly issues: readonly Issue[];
 }
 
@@ -31,12 +36,10 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
     );
   }
   const found = findAppendix(grids, workbookWordings(brought.grids, SETTINGS_WORDS));
-  return {
-    bytes,
-    grids,
-    appendix: found.ok ? found.value : null,
-    issues: [...brought.issues, ...found.issues],
-  };
+  const appendix = found.ok ? found.value : null;
+  const models = readModels(grids.flatMap(linesOf));
+  const differences = appendix ? modelsAgainstAppendix(models, appendix, shippedSeeds().registry) : [];
+  return { bytes, grids, appendix, models, issues: [...brought.issues, ...found.issues, ...differences] };
 }
 
 async function bringIn(bytes: Uint8Array, path: string): Promise<BroughtIn> {

@@ -21,6 +21,8 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   wordMisprint: { vi: "Có thể gõ sai chữ", en: "Possible misprints" },
   bodyCountWrong: { vi: "Số nhiệm vụ nêu ở phần lời không khớp", en: "Counts in the text that differ" },
   lettersToMend: { vi: "Chữ lỗi bảng mã", en: "Wrongly encoded letters" },
+  modelDiffers: { vi: "Mô hình: phần lời khác phụ lục", en: "Models: text and appendix differ" },
+  modelOnlyThere: { vi: "Mô hình chỉ có ở một nơi", en: "Models in one place only" },
   cellBoundaryUnsure: { vi: "Ranh giới ô chưa chắc", en: "Unsure cell boundaries" },
   unitUnknown: { vi: "Đơn vị ngoài danh mục", en: "Units not in the registry" },
   unitAmbiguous: { vi: "Đơn vị chưa rõ", en: "Ambiguous units" },

@@ -53,6 +53,14 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       return `The text says ${quoted(issue.params.text)} but the appendix has ${issue.params.actual}.`;
     case "lettersToMend":
       return `Wrongly encoded letters in ${quoted(issue.params.text)}; comparisons already use the right letters.`;
+    case "modelDiffers": {
+      const { model, field, body, appendix } = issue.params;
+      return `Model ${model}, “${fieldLabel(field, "en")}”: the text says ${quoted(body)}, the appendix ${quoted(appendix)}.`;
+    }
+    case "modelOnlyThere":
+      return issue.params.where === "body"
+        ? `Model ${issue.params.model} is in the text but not in the appendix.`
+        : `Model ${issue.params.model} is in the appendix but not in the text.`;
     case "cellBoundaryUnsure": {
       const { ordinal, columns, chosen, alternative } = issue.params;
       return `Task ${ordinal}: it is not sure where the columns ${quotedList(columns)} begin. Read as ${quotedList(chosen)}; it may also be ${quotedList(alternative)}. Compare with the original.`;

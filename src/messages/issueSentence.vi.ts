@@ -53,6 +53,14 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       return `Phần lời ghi ${quoted(issue.params.text)} nhưng phụ lục có ${issue.params.actual}.`;
     case "lettersToMend":
       return `Chữ bị lỗi bảng mã (ký tự lạ hoặc dấu rời) trong ${quoted(issue.params.text)}; khi so sánh, phần mềm đã hiểu theo chữ đúng.`;
+    case "modelDiffers": {
+      const { model, field, body, appendix } = issue.params;
+      return `Mô hình ${model}, “${fieldLabel(field, "vi")}”: phần lời ghi ${quoted(body)}, phụ lục ghi ${quoted(appendix)}.`;
+    }
+    case "modelOnlyThere":
+      return issue.params.where === "body"
+        ? `Mô hình ${issue.params.model} có ở phần lời nhưng không có trong phụ lục.`
+        : `Mô hình ${issue.params.model} có trong phụ lục nhưng phần lời không nêu.`;
     case "cellBoundaryUnsure": {
       const { ordinal, columns, chosen, alternative } = issue.params;
       return `Nhiệm vụ ${ordinal}: chưa chắc chỗ tách các cột ${quotedList(columns)}. Đã tách thành ${quotedList(chosen)}; cũng có thể là ${quotedList(alternative)}. Đối chiếu với bản gốc.`;

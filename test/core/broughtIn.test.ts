@@ -10,6 +10,8 @@ import { cellText } from "../../src/core/base/cellText";
 import { cleanText } from "../../src/core/base/text";
 import { gridsOfText, type BroughtIn } from "../../src/core/broughtIn";
 import { linesOf } from "../../src/core/linesOf";
+import { modelsAgainstAppendix } from "../../src/core/modelsAgainstAppendix";
+import { readModels } from "../../src/core/outlineText/readModels";
 import { readOutlines, type OutlineNode } from "../../src/core/outlineText/readOutlines";
 
 const SHARED = join(__dirname, "../../../shared");
@@ -162,6 +164,20 @@ describePlan("ngoc-lac-2024", (plan) => {
     expect(missing).toHaveLength(1);
     expect(appendix.tasks[20]).toMatchObject({ ordinal: null, section: "IV" });
     expect(appendix.tasks[20]!.fields.deadline?.raw).toBe("Quý II/2024");
+  });
+  test("the body's 22 models, and where they say other things than the appendix", () => {
+    const { appendix, brought } = plan();
+    const models = readModels(linesOf(brought.grids[0]!));
+    expect(models).toHaveLength(22);
+    expect(models.every(({ aspects }) => aspects.aim && aspects.units && aspects.deadline)).toBe(true);
+    const differences = modelsAgainstAppendix(models, appendix, shippedSeeds().registry);
+    const told = differences.flatMap((issue) =>
+      issue.code === "modelDiffers" ? [`${issue.params.model} ${issue.params.field}`] : [],
+    );
+    expect(told).toEqual(expect.arrayContaining(["18 deadline", "6 lead", "44 coordinating"]));
+    expect(told).not.toContain("9 deadline");
+    expect(told).not.toContain("26 platform");
+    expect(differences.map(({ code }) => code)).not.toContain("modelOnlyThere");
   });
   test("no word is lost", () => expectNoWordLost(plan()));
 });

@@ -31,6 +31,11 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
     { text: "72 nhiệm vụ", declared: 72, actual: 71 },
     "ghi “72 nhiệm vụ” nhưng phụ lục có 71",
   ],
+  modelDiffers: [
+    { model: "9", field: "deadline", body: "Quý I/2024", appendix: "Quý II/2024" },
+    "Mô hình 9, “Thời gian hoàn thành”: phần lời ghi “Quý I/2024”, phụ lục ghi “Quý II/2024”",
+  ],
+  modelOnlyThere: [{ model: "9", where: "body" }, "Mô hình 9 có ở phần lời nhưng không có trong phụ lục"],
   cellBoundaryUnsure: [
     {
       ordinal: "7",

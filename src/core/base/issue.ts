@@ -31,6 +31,9 @@ export interface IssueParams {
   wordMisprint: { text: string; word: string; meant: string };
   /** The text of the plan says another number of tasks than the table has. */
   bodyCountWrong: { text: string; declared: number; actual: number };
+  /** The plan's body and its appendix say other things of a model; `field` is a column role. */
+  modelDiffers: { model: string; field: string; body: string; appendix: string };
+  modelOnlyThere: { model: string; where: "body" | "appendix" };
   lettersToMend: { text: string };
   /** In text from a PDF: where these columns begin is not decided; lists in column order. */
   cellBoundaryUnsure: {
