@@ -14,8 +14,10 @@ export interface Surroundings {
   readonly isInEvent: boolean;
   readonly isAfterComma: boolean;
   readonly isInBracket: boolean;
-  /** In the bracket after a law, or after a document with its number. */
-  readonly isInBracketOf: "law" | "document" | null;
+  /** In the bracket after a law, after a document with its number, or after what has been done. */
+  readonly isInBracketOf: "law" | "document" | "past" | null;
+  /** Nothing but words since a document with its number. */
+  readonly isAfterDocument: boolean;
 }
 
 /** A clause that begins so says what is done by the date. */
@@ -31,7 +33,7 @@ const BEGINS_WITH_DOCUMENT =
 
 /** What was ("Đã hoàn thành ngày 15/01"), what is not, what another date takes the place of. */
 const DENIES =
-  /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:không|chưa|thay|thay cho)$|(?:^| )đã(?: |$)/u;
+  /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:không|chưa|thay|thay cho)$|(?:^| )đã(?: |$)|^tạm (?:dừng|ngừng|hoãn)(?: |$)/u;
 
 /** Before a bare period these make it the period of a document or a figure, not of the work. */
 const ENDS_WITH_THING =
@@ -46,9 +48,10 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   if (DENIES.test(around.wordsBefore)) return false;
   // "Theo Luật Ngân sách (trước 31/12)" tells what the law says, "KH số 12 của UBND tỉnh (ngày 15/5)" when it was signed.
   if (around.isInBracketOf === "law") return false;
-  if (around.isInBracketOf === "document" && !isLed && !chain.isTentative) {
-    const [{ period }] = chain.members as [Chain["members"][number]];
-    if (period.unit === "day" || period.unit === "year") return false;
+  const { unit } = chain.members[0]!.period;
+  if (!isLed && !chain.isTentative) {
+    if (around.isInBracketOf === "past" || (around.isAfterDocument && unit === "day")) return false;
+    if (around.isInBracketOf === "document" && (unit === "day" || unit === "year")) return false;
   }
   if (around.isInEvent) return around.isAfterComma && (isLed || chain.isTentative);
   if (around.isInDependent) {
@@ -58,7 +61,6 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   // "Hoàn thành 02/05 tuyến đường" counts roads.
   if (chain.isBare && around.isBeforeWord && (!isLed || chain.bounds.length === 0)) return false;
   if (around.wordsBefore === "" || around.isAfterColon) return true;
-  const { unit } = chain.members[0]!.period;
   const isShort = unit === "day" || unit === "month" || unit === "quarter";
   // "Sơ kết 6 tháng" names what is summed up, "sơ kết tháng 6" hardly.
   const isSummary = unit === "month" && /^(?:sơ|tổng) kết$/u.test(around.wordsBefore);

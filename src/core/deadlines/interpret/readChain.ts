@@ -2,7 +2,7 @@
 import { wordsOf, type CellText } from "../cellText";
 import { isInside, type Period, type WrittenPeriod } from "../period";
 import type { DeadlineContext, DeadlineStep } from "../types";
-import { isDeadline } from "./accept";
+import { isDeadline, type Surroundings } from "./accept";
 import type { Chain, ChainedNode } from "./chains";
 import { isLabelAfter, labelAfter, labelBefore, wordsBefore } from "./labels";
 import { isMeaning } from "./nodes";
@@ -25,7 +25,7 @@ export interface ChainPlace {
   readonly wordsAhead: readonly ChainedNode[];
   /** The target before that bracket: "cấp xã: 90% (quý II)". */
   readonly targetAhead: readonly ChainedNode[];
-  readonly isInBracketOf: "law" | "document" | null;
+  readonly isInBracketOf: Surroundings["isInBracketOf"];
 }
 
 function keysBetween({ tokens }: CellText, start: number, end: number): string {
@@ -51,6 +51,13 @@ function isOpenEnded(chain: Chain, { nodes, index }: ChainPlace): boolean {
     return true;
   const after = next?.type === "mark" ? nodes[index + 2] : next;
   return chain.bounds.includes("end") && after?.type === "chain" && after.bounds.includes("vague");
+}
+
+/** "Quyết định số 06/QĐ-TTg của UBND tỉnh, ngày 12/3/2024": only words and marks since the document. */
+function isAfterDocument(nodes: readonly ChainedNode[], index: number): boolean {
+  let before = index - 1;
+  while (nodes[before]?.type === "word" || nodes[before]?.type === "mark") before--;
+  return isMeaning(nodes[before], "notDate");
 }
 
 /** Words that make it a last day, not only a stretch of time. */
@@ -124,6 +131,7 @@ export class ChainReader {
       isAfterComma: lastMark === "," || lastMark === "và",
       isInBracket: place.isInBracket,
       isInBracketOf: place.isInBracketOf,
+      isAfterDocument: lastMark !== ":" && isAfterDocument(nodes, index),
     });
   }
 

@@ -4,6 +4,7 @@ import { wordsOf, type CellText } from "../cellText";
 import { inYear } from "../patterns/recurringDays";
 import type { Meaning } from "../piece";
 import type { DeadlineContext } from "../types";
+import type { Surroundings } from "./accept";
 import { chainNodes, type Chain, type ChainedNode } from "./chains";
 import { isComma, labelAfter, trimMarks, workBefore } from "./labels";
 import { isMeaning, type Sentence } from "./nodes";
@@ -30,7 +31,7 @@ interface Left {
   readonly owner: "target" | "dependent" | null;
   readonly words: readonly ChainedNode[];
   readonly target: readonly ChainedNode[];
-  readonly cites: "law" | "document" | null;
+  readonly cites: Surroundings["isInBracketOf"];
 }
 
 const NOTHING_LEFT: Left = { hasEvent: false, owner: null, words: [], target: [], cites: null };
@@ -121,6 +122,7 @@ class SentenceReader {
     const keys = cell.tokens.slice(nodes[0]?.start, nodes.at(-1)?.end);
     if (this.reading.kinds.has("dependent") && LAW.test(keys.map(({ key }) => `${key} `).join("")))
       return "law";
+    if (this.hasNoChain() && nodes.some((node) => node.type === "word" && node.key === "đã")) return "past";
     return this.hasNoChain() && nodes.some((node) => isMeaning(node, "notDate")) ? "document" : null;
   }
 
