@@ -30,6 +30,8 @@ export interface RegistryOverview {
 export interface Reporters extends WhoReports {
   /** Every unit that may be a member, the plan's own locality first. */
   readonly choices: readonly Unit[];
+  /** What people call a locality, by its id. */
+  readonly localityNames: ReadonlyMap<string, string>;
 }
 
 export interface ReportersPreparation {

@@ -32,6 +32,7 @@ export function inMemoryRegistryWork(calls: string[], over: Partial<RegistryWork
         names: [{ text: "Phòng Tin học", candidates: [], locality: "hau-loc", times: 1, places: [place(12, "7")] }],
         withoutLead: [],
         choices: UNITS,
+        localityNames: new Map([["hau-loc", "huyện Hậu Lộc"]]),
       }), // prettier-ignore
     reporterLines: ({ units }) => units.map(({ name, places }) => `${name}\t${places.length}`).join("\n"),
     prepareReporterSheet: () =>

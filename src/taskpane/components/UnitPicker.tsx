@@ -27,11 +27,12 @@ const useStyles = makeStyles({
 export type UnitPickerProps = {
   /** The likeliest first. */
   units: readonly Unit[];
+  localityNames: ReadonlyMap<string, string>;
   chosen: readonly UnitId[];
   onChange: (chosen: readonly UnitId[]) => void;
 };
 
-export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
+export function UnitPicker({ units, localityNames, chosen, onChange }: UnitPickerProps) {
   const { language } = usePane();
   const texts = registryTexts(language).reporters;
   const styles = useStyles();
@@ -57,7 +58,7 @@ export function UnitPicker({ units, chosen, onChange }: UnitPickerProps) {
             <li key={id}>
               <Checkbox
                 checked={chosen.includes(id)}
-                label={`${name} (${locality})`}
+                label={`${name} (${localityNames.get(locality) ?? locality})`}
                 onChange={(_event, { checked }) => {
                   onChange(checked === true ? [...chosen, id] : without(id));
                 }}

@@ -60,7 +60,7 @@ export default function RegistryPart({ overview }: { overview: WorkbookOverview 
       <Text>{texts.source[found.source](found.units.length)}</Text>
       <Figures found={found} />
       <Soundness found={found} />
-      <RegistrySearch units={found.units} />
+      <RegistrySearch units={found.units} localities={found.localities} />
       <section className={styles.section} aria-label={texts.edit}>
         <Body1Strong>{texts.edit}</Body1Strong>
         {found.source === "workbook" ? (

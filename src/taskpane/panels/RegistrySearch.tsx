@@ -16,6 +16,7 @@ import type { Unit } from "../../core/units/types";
 import { registryTexts } from "../../messages/registryTexts";
 import { PagedList } from "../components/PagedList";
 import { usePane } from "../PaneContext";
+import type { RegistryLocality } from "../registryWork";
 
 const useStyles = makeStyles({
   search: { maxWidth: "100%", minWidth: 0, width: "100%", boxSizing: "border-box" },
@@ -24,7 +25,12 @@ const useStyles = makeStyles({
   facts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-export function RegistrySearch({ units }: { units: readonly Unit[] }) {
+export type RegistrySearchProps = {
+  units: readonly Unit[];
+  localities: readonly RegistryLocality[];
+};
+
+export function RegistrySearch({ units, localities }: RegistrySearchProps) {
   const { language } = usePane();
   const texts = registryTexts(language);
   const styles = useStyles();
@@ -46,18 +52,23 @@ export function RegistrySearch({ units }: { units: readonly Unit[] }) {
         items={found}
         keyOf={({ id }) => id}
         label={texts.registry.all}
-        render={(unit) => <UnitRecord unit={unit} />}
+        render={(unit) => (
+          <UnitRecord
+            unit={unit}
+            place={localities.find(({ id }) => id === unit.locality)?.name ?? unit.locality}
+          />
+        )}
       />
     </>
   );
 }
 
-function UnitRecord({ unit }: { unit: Unit }) {
+function UnitRecord({ unit, place }: { unit: Unit; place: string }) {
   const { language, services } = usePane();
   const texts = registryTexts(language);
   const { registry: words } = texts;
   const styles = useStyles();
-  const { name, shortName, aliases, level, kind, locality, parent, validFrom, validTo } = unit;
+  const { name, shortName, aliases, level, kind, parent, validFrom, validTo } = unit;
   const days = [
     ...(validFrom ? [words.from(vietnameseDate(validFrom))] : []),
     ...(validTo ? [words.to(vietnameseDate(validTo))] : []),
@@ -76,7 +87,7 @@ function UnitRecord({ unit }: { unit: Unit }) {
       <summary className={styles.summary}>
         <Body1Strong>{name}</Body1Strong>{" "}
         <Caption1>
-          ({texts.levels[level]}, {locality})
+          ({texts.levels[level]}, {place})
         </Caption1>{" "}
         {kind === "group" && <Badge appearance="tint">{words.kindGroup}</Badge>}
       </summary>

@@ -72,7 +72,7 @@ function ReportersOfPlan({ overview }: { overview: WorkbookOverview }) {
 function Unsettled({ found }: { found: Reporters }) {
   const { language } = usePane();
   const texts = registryTexts(language).reporters;
-  const { groups, names, withoutLead, choices } = found;
+  const { groups, names, withoutLead, choices, localityNames } = found;
   const cards = [
     ...groups.map((group) => ({
       ...group,
@@ -102,6 +102,7 @@ function Unsettled({ found }: { found: Reporters }) {
                 isName={isName}
                 places={places}
                 choices={choices}
+                localityNames={localityNames}
               />
             )}
           />

@@ -38,10 +38,11 @@ export type UnsettledLeadProps = {
   isName: boolean;
   places: readonly LeadPlace[];
   choices: readonly Unit[];
+  localityNames: ReadonlyMap<string, string>;
 };
 
 export function UnsettledLead(props: UnsettledLeadProps) {
-  const { text, note, remembered, locality, isName, places, choices } = props;
+  const { text, note, remembered, locality, isName, places, choices, localityNames } = props;
   const { services, language, write } = usePane();
   const texts = registryTexts(language).reporters;
   const styles = useStyles();
@@ -52,7 +53,7 @@ export function UnsettledLead(props: UnsettledLeadProps) {
     <article className={styles.card} aria-label={text}>
       <Body1Strong>{text}</Body1Strong>
       <Text>{note}</Text>
-      <UnitPicker units={choices} chosen={chosen} onChange={setChosen} />
+      <UnitPicker units={choices} localityNames={localityNames} chosen={chosen} onChange={setChosen} />
       <div className={styles.actions}>
         <Button
           size="small"

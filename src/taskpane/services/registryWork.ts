@@ -10,7 +10,6 @@ import { a1OfRegion, type Grid } from "../../core/base/cell";
 import { mendLetters } from "../../core/base/text";
 import { planFactsOf } from "../../core/planFacts";
 import { checkRegistry } from "../../core/units/checkRegistry";
-import { localityNameOf } from "../../core/units/localityName";
 import type { TextTable } from "../../core/units/readRegistryTable";
 import { csvTable, registryCsv } from "../../core/units/registryCsv";
 import { tableOf } from "../../core/units/registrySheets";
@@ -24,6 +23,7 @@ import { MEMBER_NOTE, REGISTRY_SHEET_WORDS } from "../../messages/registrySheetW
 import { REPORTER_SHEET_WORDS } from "../../messages/reporterSheetWords";
 import { analyse, readPlan, requirePlan, type ReadPlan } from "../openPlan";
 import type { PickedFile } from "../pickedFile";
+import { placeName } from "../placeName";
 import type { RegistryLocality, RegistryWork } from "../registryWork";
 
 const LEVELS: readonly UnitLevel[] = ["central", "province", "district", "commune"];
@@ -54,7 +54,7 @@ function localities(registry: UnitRegistry, ofPlan: ReadonlySet<string>): readon
   for (const { locality } of registry.units) counts.set(locality, (counts.get(locality) ?? 0) + 1);
   return [...counts].map(([id, units]) => ({
     id,
-    name: localityNameOf(id, registry) ?? id,
+    name: placeName(id, registry),
     level: registry.index.localityLevels.get(id) ?? "district",
     units,
     isOfPlan: ofPlan.has(id),
@@ -80,7 +80,10 @@ export function registryWork(): RegistryWork {
       const chain = localitiesFor(localityOf(open, registry), registry);
       const units = registry.units.filter(({ kind }) => kind === "unit");
       const isNear = ({ locality }: Unit) => chain.has(locality);
-      return { ...found, choices: [...units.filter(isNear), ...units.filter((unit) => !isNear(unit))] };
+      const choices = [...units.filter(isNear), ...units.filter((unit) => !isNear(unit))];
+      const ids = new Set(units.map(({ locality }) => locality));
+      const localityNames = new Map([...ids].map((id) => [id, placeName(id, registry)]));
+      return { ...found, choices, localityNames };
     },
 
     reporterLines({ units }) {

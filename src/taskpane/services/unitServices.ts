@@ -11,6 +11,7 @@ import { unitFindings } from "../../core/unitFindings";
 import { LEFT_NOTE, REGISTRY_SHEET_WORDS } from "../../messages/registrySheetWords";
 import { analyse, readPlan, requirePlan } from "../openPlan";
 import type { PaneServices } from "../paneServices";
+import { placeName } from "../placeName";
 
 /** Told by the findings, with all their places together. */
 const IN_FINDINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -75,13 +76,14 @@ export function unitServices(): UnitServices {
 
     async unitChoices() {
       const { own } = await readPlan();
-      const { units } = seedsWith(own).registry;
+      const { registry } = seedsWith(own);
+      const { units } = registry;
       const times = new Map<string, number>();
       for (const { name } of units) times.set(name, (times.get(name) ?? 0) + 1);
       return units.map(({ id, name, locality }) => ({
         unit: id,
         name,
-        label: times.get(name) === 1 ? name : `${name} (${locality})`,
+        label: times.get(name) === 1 ? name : `${name} (${placeName(locality, registry)})`,
       }));
     },
   };
