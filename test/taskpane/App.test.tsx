@@ -80,7 +80,7 @@ describe("the first screen", () => {
 describe("Phụ lục", () => {
   test("shows each column with its role and marks a count that differs", async () => {
     await open(inMemoryServices(), "appendix");
-    const columns = screen.getByRole("table", { name: "Các cột đã nhận ra" });
+    const columns = await screen.findByRole("table", { name: "Các cột đã nhận ra" });
     expect(
       within(columns).getByRole("combobox", { name: "Vai trò của cột “Thời gian hoàn thành”" }),
     ).toHaveDisplayValue("Thời gian hoàn thành");
@@ -91,7 +91,7 @@ describe("Phụ lục", () => {
   test("the layout is previewed, written, and taken back", async () => {
     const services = inMemoryServices();
     const user = await open(services, "appendix");
-    const insert = within(screen.getByRole("region", { name: "Chèn phụ lục theo mẫu" }));
+    const insert = within(await screen.findByRole("region", { name: "Chèn phụ lục theo mẫu" }));
     await user.click(insert.getByRole("button", { name: "Xem trước" }));
     expect(await screen.findByText(/Sẽ thêm trang tính “Danh mục nhiệm vụ”/)).toBeVisible();
     expect(services.calls).toEqual(["prepareLayout tasks"]);
@@ -195,7 +195,10 @@ describe("Kiểm tra", () => {
       const user = await open(open1, "check");
       const shown = await card();
       await user.click(within(shown).getByRole("radio", { name: "Tên khác trong danh mục" }));
-      await user.type(within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }), "Phòng Nội vụ");
+      await user.type(
+        within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }),
+        "Phòng Nội vụ",
+      );
       await user.click(within(shown).getByText("Các chỗ có tên này (2)"));
       await user.click(within(shown).getAllByRole("button", { name: "Sửa ô này" })[1]!);
       expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();

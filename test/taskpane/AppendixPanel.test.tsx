@@ -18,6 +18,9 @@ async function open(services: PaneServices) {
   await act(async () => {
     await Promise.resolve();
   });
+  // The panel's parts are loaded when it is opened.
+  await screen.findByRole("region", { name: "Chèn phụ lục theo mẫu" });
+  await screen.findByRole("table", { name: "Các cột đã nhận ra" });
   return user;
 }
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-export function AppendixColumns({ appendix }: { appendix: FoundAppendix }) {
+export default function AppendixColumns({ appendix }: { appendix: FoundAppendix }) {
   const { texts, language, services, write } = usePane();
   const table = useTableStyles();
   const styles = useStyles();

@@ -1,22 +1,23 @@
-// *Phụ lục*: how the table was understood and how to correct that, the standard layout for it, quick fixes, and
-// a new table on a sheet of its own.
-import { Body1Strong } from "@fluentui/react-components";
+// *Phụ lục*: how the table was understood and how to correct that, and what can be done with it.
+import { Body1Strong, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { IssueList } from "../components/IssueList";
 import { Panel } from "../components/Panel";
 import { usePane } from "../PaneContext";
 import type { WorkbookOverview } from "../paneServices";
-import { AppendixColumns } from "./AppendixColumns";
-import { AppendixConversion } from "./AppendixConversion";
-import { AppendixFixes } from "./AppendixFixes";
-import { AppendixInsert } from "./AppendixInsert";
 import { AppendixSections } from "./AppendixSections";
+
+const AppendixColumns = lazy(() => import("./AppendixColumns"));
+const AppendixTools = lazy(() => import("./AppendixTools"));
 
 export function AppendixPanel({ overview }: { overview: WorkbookOverview }) {
   const { texts } = usePane();
   const { appendix, issues } = overview;
   return (
     <Panel title={texts.tabs.appendix} note={appendix ? appendix.title : texts.common.needsAppendix}>
-      {appendix && <AppendixColumns appendix={appendix} />}
+      <Suspense fallback={<Spinner label={texts.common.reading} />}>
+        {appendix && <AppendixColumns appendix={appendix} />}
+      </Suspense>
       {appendix && <AppendixSections appendix={appendix} />}
       {issues.length > 0 && (
         <section>
@@ -24,9 +25,9 @@ export function AppendixPanel({ overview }: { overview: WorkbookOverview }) {
           <IssueList issues={issues} />
         </section>
       )}
-      {appendix && <AppendixConversion key={appendix.sheet} appendix={appendix} />}
-      {appendix && <AppendixFixes key={`${appendix.sheet} fixes`} />}
-      <AppendixInsert />
+      <Suspense fallback={<Spinner label={texts.common.reading} />}>
+        <AppendixTools appendix={appendix} />
+      </Suspense>
     </Panel>
   );
 }

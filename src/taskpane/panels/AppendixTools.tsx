@@ -1,0 +1,16 @@
+// What can be done with an appendix: the standard layout, quick fixes, a new one from a template. Loaded with the
+// panel *Phụ lục*, not with the pane.
+import type { FoundAppendix } from "../paneServices";
+import { AppendixConversion } from "./AppendixConversion";
+import { AppendixFixes } from "./AppendixFixes";
+import { AppendixInsert } from "./AppendixInsert";
+
+export default function AppendixTools({ appendix }: { appendix: FoundAppendix | null }) {
+  return (
+    <>
+      {appendix && <AppendixConversion key={appendix.sheet} appendix={appendix} />}
+      {appendix && <AppendixFixes key={`${appendix.sheet} fixes`} />}
+      <AppendixInsert />
+    </>
+  );
+}
