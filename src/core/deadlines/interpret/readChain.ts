@@ -131,8 +131,15 @@ export class ChainReader {
       isAfterComma: lastMark === "," || lastMark === "và",
       isInBracket: place.isInBracket,
       isInBracketOf: place.isInBracketOf,
+      isLongPast: this.isLongPast(chain),
       isAfterDocument: lastMark !== ":" && isAfterDocument(nodes, index),
     });
+  }
+
+  /** Plans are made in the year before or in their own. */
+  private isLongPast({ members }: Chain): boolean {
+    const year = members.at(-1)?.period.year ?? null;
+    return year !== null && this.context.year !== null && year < this.context.year - 1;
   }
 
   private addMilestones(chain: Chain, place: ChainPlace, settled: Settled): void {

@@ -74,8 +74,8 @@ export const until = bound(
 );
 export const within = bound(
   "within",
-  ["trong", "vào"],
-  "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng)?",
+  ["trong", "vào", "đúng"],
+  "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng)?|(?:vào )?đúng(?= (?:ngày|_))",
   "within",
   ["Trong tháng 6"],
   ["trước 6"],

@@ -4,9 +4,12 @@ export const tentative: Pattern = {
   name: "tentative",
   needsOneOf: ["dự", "có", "phấn", "cố", "khoảng", "ước"],
   source:
-    "(?:dự kiến|có thể(?= (?:hoàn|xong|trong|vào|đến|_))|phấn đấu|dự định|cố gắng|khoảng|ước|dự tính)(?= )",
+    "(?:dự kiến|có thể(?= (?:hoàn|xong|trong|vào|đến|_))|phấn đấu|dự định|cố gắng|dự tính|(?:khoảng|ước)(?= (?:_|ngày|tháng|quý|quí|năm|đầu|giữa|cuối|trước|đến|tới|trong|hoàn|xong|thời)))(?= )",
   read: () => ({ kind: "tentative" }),
-  examples: { yes: ["Dự kiến quý II", "phấn đấu hoàn thành"], no: ["ý kiến", "đấu thầu"] },
+  examples: {
+    yes: ["Dự kiến quý II", "phấn đấu hoàn thành"],
+    no: ["ý kiến", "đấu thầu", "khoảng 200 hồ sơ"],
+  },
 };
 
 /** Words that only lead to a date. */
