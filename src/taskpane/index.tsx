@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../messages/language";
 import { paneTexts } from "../messages/paneTexts";
 import { App } from "./App";
-import { createPaneServices } from "./createPaneServices";
 import { failureOf, failureSentence } from "./failure";
 import { panelNameOf } from "./panelName";
 import { StartMessage } from "./StartMessage";
@@ -21,7 +20,12 @@ function Themed({ children }: { children: (appearance: Appearance) => ReactNode 
   return children(useAppearance(officeColours()));
 }
 
+/** Not in the first script: names, deadlines and the registry come while the pane is drawn and Office gets ready. */
+const loadServices = () => import(/* webpackChunkName: "services" */ "./createPaneServices");
+
 async function start(): Promise<void> {
+  const loading = loadServices();
+  loading.catch(() => undefined); // awaited below, where its failure is shown
   const { host } = await Office.onReady();
   const container = document.getElementById("root");
   if (!container) throw new Error("bug: taskpane.html has no #root");
@@ -55,6 +59,7 @@ async function start(): Promise<void> {
     return;
   }
   try {
+    const { createPaneServices } = await loading;
     const services = await createPaneServices();
     root.render(
       <Themed>

@@ -1,11 +1,13 @@
 // *Thời hạn*: how each task stands, which reports are due when, and the days off that both are counted by.
+import { lazy } from "react";
 import { Panel } from "../components/Panel";
 import { PartTabs } from "../components/PartTabs";
 import { usePane } from "../PaneContext";
 import type { WorkbookOverview } from "../paneServices";
-import { HolidaysPart } from "./HolidaysPart";
-import { SchedulePart } from "./SchedulePart";
 import { StatusPart } from "./StatusPart";
+
+const SchedulePart = lazy(() => import("./SchedulePart"));
+const HolidaysPart = lazy(() => import("./HolidaysPart"));
 
 export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {
   const { texts } = usePane();

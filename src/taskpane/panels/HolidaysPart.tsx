@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export function HolidaysPart() {
+export default function HolidaysPart() {
   const { texts, services, write } = usePane();
   const styles = useStyles();
   const action = useAction();

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   unread: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-export function SchedulePart() {
+export default function SchedulePart() {
   const { texts, services, today, language } = usePane();
   const styles = useStyles();
   const reading = useAction();
