@@ -5,15 +5,14 @@ import type {
   DeadlineStep,
   FixedRule,
   ParsedDeadline,
-  Recurring,
   Relative,
   ReportedProgress,
   ReportedState,
 } from "../core/deadlines/types";
 import type { Language } from "./language";
 import { quoted } from "./quoted";
+import { recurringWords } from "./recurringWords";
 import { unhandled } from "./unhandled";
-import { weekdayLabel } from "./weekdayLabel";
 
 const FIXED: Readonly<Record<FixedRule, Readonly<Record<Language, string>>>> = {
   thatDay: { vi: "chậm nhất ngày", en: "by" },
@@ -21,14 +20,6 @@ const FIXED: Readonly<Record<FixedRule, Readonly<Record<Language, string>>>> = {
   endOfPeriod: { vi: "hết ngày", en: "until the end of" },
   dayBeforePeriod: { vi: "hết ngày", en: "until the end of" },
   endOfRange: { vi: "hết ngày", en: "until the end of" },
-};
-
-const EVERY: Readonly<Record<Recurring["every"], Readonly<Record<Language, string>>>> = {
-  week: { vi: "tuần", en: "week" },
-  month: { vi: "tháng", en: "month" },
-  quarter: { vi: "quý", en: "quarter" },
-  halfYear: { vi: "sáu tháng", en: "half-year" },
-  year: { vi: "năm", en: "year" },
 };
 
 const UNITS: Readonly<Record<Relative["unit"], Readonly<Record<Language, string>>>> = {
@@ -42,7 +33,7 @@ const UNITS: Readonly<Record<Relative["unit"], Readonly<Record<Language, string>
 const ANCHORS: Readonly<Record<Relative["anchor"], Readonly<Record<Language, string>>>> = {
   issued: { vi: "ngày ban hành", en: "the day of issue" },
   received: { vi: "ngày nhận được", en: "the day of receipt" },
-  event: { vi: "ngày của sự việc được nêu", en: "the day of the event named" },
+  event: { vi: "ngày của việc được nêu", en: "the day of the event named" },
 };
 
 const STATES: Readonly<Record<ReportedState, Readonly<Record<Language, string>>>> = {
@@ -51,39 +42,34 @@ const STATES: Readonly<Record<ReportedState, Readonly<Record<Language, string>>>
   notStarted: { vi: "chưa thực hiện", en: "not started" },
 };
 
-function recurringWords({ every, day, weekday, month }: Recurring, language: Language): string {
+function relativeWords({ amount, unit, anchor, isBefore, due }: Relative, language: Language): string {
   const isVietnamese = language === "vi";
-  const last = [
-    weekday === undefined ? null : weekdayLabel(weekday, language),
-    day === undefined ? null : isVietnamese ? `ngày ${day}` : `day ${day}`,
-    month === undefined ? null : isVietnamese ? `tháng ${month}` : `of month ${month}`,
-  ].filter((part) => part !== null);
-  const by = last.length === 0 ? "" : `, ${isVietnamese ? "chậm nhất" : "by"} ${last.join(" ")}`;
-  return `${isVietnamese ? "định kỳ hằng" : "every"} ${EVERY[every][language]}${by}`;
+  const count = `${amount} ${UNITS[unit][language]}`;
+  if (isBefore)
+    return isVietnamese
+      ? `trước ${ANCHORS[anchor].vi} ${count}; chưa biết ngày đó nên chưa tính được hạn`
+      : `${count} before ${ANCHORS[anchor].en}; that day is not known, so there is no date`;
+  const length = isVietnamese
+    ? `${count} kể từ ${ANCHORS[anchor].vi}`
+    : `${count} from ${ANCHORS[anchor].en}`;
+  if (due) return `${FIXED.endOfPeriod[language]} ${vietnameseDate(due)} (${length})`;
+  return isVietnamese
+    ? `${length}; chưa biết ngày đó nên chưa tính được hạn`
+    : `${length}; that day is not known, so there is no date`;
 }
 
-function relativeWords({ amount, unit, anchor, due }: Relative, language: Language): string {
-  if (language === "vi") {
-    const end = due
-      ? `, tức hết ngày ${vietnameseDate(due)}`
-      : "; chưa biết ngày bắt đầu nên chưa tính được hạn";
-    return `trong ${amount} ${UNITS[unit].vi} kể từ ${ANCHORS[anchor].vi}${end}`;
-  }
-  const end = due
-    ? `, that is until ${vietnameseDate(due)}`
-    : "; the first day is not known, so there is no date";
-  return `within ${amount} ${UNITS[unit].en} of ${ANCHORS[anchor].en}${end}`;
+function fixedWords(step: Extract<DeadlineStep, { kind: "fixed" }>, language: Language): string {
+  const tentative = step.tentative ? (language === "vi" ? " (dự kiến)" : " (tentative)") : "";
+  return `${FIXED[step.rule][language]} ${vietnameseDate(step.due)}${tentative}`;
 }
 
 function readingOf(step: DeadlineStep, language: Language): string {
   const isVietnamese = language === "vi";
   switch (step.kind) {
-    case "fixed": {
-      const tentative = step.tentative ? (isVietnamese ? " (dự kiến)" : " (tentative)") : "";
-      return `${FIXED[step.rule][language]} ${vietnameseDate(step.due)}${tentative}`;
-    }
+    case "fixed":
+      return fixedWords(step, language);
     case "recurring":
-      return recurringWords(step.recurring, language);
+      return recurringWords([step.recurring], language);
     case "relative":
       return relativeWords(step.relative, language);
     case "ongoing":
@@ -101,14 +87,44 @@ function readingOf(step: DeadlineStep, language: Language): string {
   }
 }
 
+/** Steps read from the same words ("hằng tháng, quý, năm") tell their readings together. */
+function readingsOf(steps: readonly DeadlineStep[], language: Language): string {
+  const rules = steps.flatMap((step) => (step.kind === "recurring" ? [step.recurring] : []));
+  if (rules.length === steps.length) return recurringWords(rules, language);
+  return steps.map((step) => readingOf(step, language)).join(language === "vi" ? " và " : " and ");
+}
+
+const LINK_AHEAD = /^(?:và|hoặc)\s+/iu;
+
+/** One part for each run of steps with the same words, or with the same reading ("cấp huyện 100%; cấp xã 90%"). */
+function stepSentences(steps: readonly DeadlineStep[], language: Language): string[] {
+  const parts: { texts: string[]; reading: string }[] = [];
+  for (let first = 0; first < steps.length;) {
+    const text = steps[first]?.text ?? "";
+    let end = first + 1;
+    while (steps[end]?.text === text) end++;
+    const reading = readingsOf(steps.slice(first, end), language);
+    const last = parts.at(-1);
+    if (last?.reading === reading) last.texts.push(text.replace(LINK_AHEAD, ""));
+    else parts.push({ texts: [text.replace(LINK_AHEAD, "")], reading });
+    first = end;
+  }
+  return parts.map(({ texts, reading }) => `${texts.join(", ")} → ${reading}`);
+}
+
+/** What a step says already to have no fixed day need not be named again as unread. */
+function unreadBesides({ unread, steps }: ParsedDeadline): string {
+  const isTold = steps.some(({ kind, text }) => kind === "noFixedDay" && text === unread);
+  return isTold ? "" : unread;
+}
+
 /** "Quý I/2024 → hết ngày 31/03/2024"; what was not read is named at the end. */
 export function deadlineSentence(parsed: ParsedDeadline, language: Language): string {
   const isVietnamese = language === "vi";
   if (parsed.text.trim() === "") return isVietnamese ? "Không ghi thời hạn" : "No deadline given";
-  const parts = parsed.steps.map((step) => `${step.text} → ${readingOf(step, language)}`);
-  if (parsed.unread !== "") {
-    parts.push(`${isVietnamese ? "chưa đọc được" : "not read"}: ${quoted(parsed.unread)}`);
-  }
+  const parts = stepSentences(parsed.steps, language);
+  const unread = unreadBesides(parsed);
+  if (unread !== "") parts.push(`${isVietnamese ? "chưa đọc được" : "not read"}: ${quoted(unread)}`);
   return parts.length === 0 ? parsed.text : parts.join("; ");
 }
 

@@ -50,7 +50,7 @@ test.each<[ParsedDeadline, string]>([
         relative: { amount: 10, unit: "workday", anchor: "issued", due: day("2024-03-11") },
       },
     ]),
-    "trong 10 ngày làm việc → trong 10 ngày làm việc kể từ ngày ban hành, tức hết ngày 11/03/2024",
+    "trong 10 ngày làm việc → hết ngày 11/03/2024 (10 ngày làm việc kể từ ngày ban hành)",
   ],
   [
     parsed("sau 5 ngày", [
@@ -60,12 +60,47 @@ test.each<[ParsedDeadline, string]>([
         relative: { amount: 5, unit: "day", anchor: "received" },
       },
     ]),
-    "sau 5 ngày → trong 5 ngày kể từ ngày nhận được; chưa biết ngày bắt đầu nên chưa tính được hạn",
+    "sau 5 ngày → 5 ngày kể từ ngày nhận được; chưa biết ngày đó nên chưa tính được hạn",
   ],
   [parsed("31/4/2024", [{ kind: "impossible", text: "31/4/2024" }]), "31/4/2024 → ngày không có trong lịch"],
   [
     parsed("cuối năm, sớm nhất", [{ kind: "ongoing", text: "cuối năm" }], "sớm nhất"),
     "cuối năm → việc thường xuyên; chưa đọc được: “sớm nhất”",
+  ],
+  [
+    parsed("Hằng tháng, quý", [
+      { kind: "recurring", text: "Hằng tháng, quý", recurring: { every: "month" } },
+      { kind: "recurring", text: "Hằng tháng, quý", recurring: { every: "quarter" } },
+    ]),
+    "Hằng tháng, quý → định kỳ hằng tháng và hằng quý",
+  ],
+  [
+    parsed("Quý I, III/2024", [
+      fixed("Quý I, III/2024", "2024-03-31", "endOfPeriod"),
+      fixed("Quý I, III/2024", "2024-09-30", "endOfPeriod"),
+    ]),
+    "Quý I, III/2024 → hết ngày 31/03/2024 và hết ngày 30/09/2024",
+  ],
+  [
+    parsed("huyện 100%; và xã 90%", [
+      { kind: "target", text: "huyện 100%" },
+      { kind: "target", text: "và xã 90%" },
+    ]),
+    "huyện 100%, xã 90% → chỉ tiêu, không phải thời hạn",
+  ],
+  [
+    parsed("Trước ít nhất 02 ngày", [
+      {
+        kind: "relative",
+        text: "Trước ít nhất 02 ngày",
+        relative: { amount: 2, unit: "day", anchor: "event", isBefore: true },
+      },
+    ]),
+    "Trước ít nhất 02 ngày → trước ngày của việc được nêu 2 ngày; chưa biết ngày đó nên chưa tính được hạn",
+  ],
+  [
+    parsed("Đầu tháng 6", [{ kind: "noFixedDay", text: "Đầu tháng 6" }], "Đầu tháng 6"),
+    "Đầu tháng 6 → không có ngày cuối xác định",
   ],
   [parsed("khi rảnh", [], "khi rảnh"), "chưa đọc được: “khi rảnh”"],
   [parsed("  ", []), "Không ghi thời hạn"],

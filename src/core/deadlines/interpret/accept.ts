@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly isInBracketOf: "law" | "document" | "past" | null;
   /** Nothing but words since a document with its number. */
   readonly isAfterDocument: boolean;
-  /** Years before the plan: nobody sets such a last day ("sinh trước năm 2010"). */
+  /** Years before the plan: after words that is no last day ("sinh trước năm 2010"). */
   readonly isLongPast: boolean;
 }
 
@@ -47,7 +47,7 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   const isRange = chain.members.some(({ join }, index) => index > 0 && join === "range");
   const isLed = has("before", "by", "through", "within", "end") || chain.hasCompletion;
 
-  if (around.isLongPast || DENIES.test(around.wordsBefore)) return false;
+  if (DENIES.test(around.wordsBefore) || (around.isLongPast && around.wordsBefore !== "")) return false;
   // "Theo Luật Ngân sách (trước 31/12)" tells what the law says, "KH số 12 của UBND tỉnh (ngày 15/5)" when it was signed.
   if (around.isInBracketOf === "law") return false;
   const { unit } = chain.members[0]!.period;
