@@ -195,10 +195,7 @@ describe("Kiểm tra", () => {
       const user = await open(open1, "check");
       const shown = await card();
       await user.click(within(shown).getByRole("radio", { name: "Tên khác trong danh mục" }));
-      await user.type(
-        within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }),
-        "Phòng Nội vụ",
-      );
+      await user.type(within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }), "Phòng Nội vụ");
       await user.click(within(shown).getByText("Các chỗ có tên này (2)"));
       await user.click(within(shown).getAllByRole("button", { name: "Sửa ô này" })[1]!);
       expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
@@ -314,8 +311,8 @@ describe("Thời hạn", () => {
     const services = inMemoryServices();
     const user = await open(services, "deadlines");
     await user.click(screen.getByRole("tab", { name: "Lịch báo cáo" }));
-    const lines = await screen.findByLabelText("Chế độ báo cáo (mỗi dòng một quy định)");
-    expect(lines).toHaveValue("Báo cáo tháng: trước ngày 15 hằng tháng");
+    const lines = await screen.findByDisplayValue("Báo cáo tháng: trước ngày 15 hằng tháng");
+    expect(lines).toBe(screen.getByLabelText("Chế độ báo cáo (mỗi dòng một quy định)"));
     expect(screen.getByText("Đọc được từ lời văn của kế hoạch; có thể sửa.")).toBeVisible();
     await user.type(lines, "\n6 tháng: trước ngày 15/6\nhọp giao ban");
     const part = screen.getByRole("tabpanel", { name: "Lịch báo cáo" });

@@ -59,7 +59,8 @@ export default function SchedulePart() {
     run(async () => {
       const lines = await services.reportLines();
       setFound(lines);
-      setText(lines.lines.join("\n"));
+      // What a person has typed meanwhile is not thrown away.
+      setText((typed) => (typed === "" ? lines.lines.join("\n") : typed));
     });
   }, [run, services]);
 
