@@ -195,7 +195,10 @@ describe("Kiểm tra", () => {
       const user = await open(open1, "check");
       const shown = await card();
       await user.click(within(shown).getByRole("radio", { name: "Tên khác trong danh mục" }));
-      await user.type(within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }), "Phòng Nội vụ");
+      await user.type(
+        within(shown).getByRole("combobox", { name: "Tên khác trong danh mục" }),
+        "Phòng Nội vụ",
+      );
       await user.click(within(shown).getByText("Các chỗ có tên này (2)"));
       await user.click(within(shown).getAllByRole("button", { name: "Sửa ô này" })[1]!);
       expect(await screen.findByText("Không có điểm nào cần xem lại.")).toBeVisible();
