@@ -32,7 +32,7 @@ function taskJson(task: Task, { file, sheet }: Appendix): Record<string, unknown
 }
 
 export function appendixJson(appendix: Appendix): Record<string, unknown> {
-  const { title, attachedTo, layout, columns, sections, tasks } = appendix;
+  const { title, attachedTo, layout, columns, sections, tasks, textBetween } = appendix;
   return {
     title,
     attachedTo,
@@ -41,6 +41,8 @@ export function appendixJson(appendix: Appendix): Record<string, unknown> {
     columnRoles: columns.map((column) => column.role),
     sections: sections.map(({ ordinal, title, declaredCount }) => ({ ordinal, title, declaredCount })),
     tasks: tasks.map((task) => taskJson(task, appendix)),
+    // Words within the table that are in no task and no section: page numbers, sums, unused numbers.
+    unplaced: textBetween.map(({ raw, at }) => ({ text: raw, row: at.row + 1 })),
   };
 }
 

@@ -49,8 +49,8 @@ function readHeadings(
   const words: string[] = [];
   let best: HeadingPlace | null = null;
   for (let last = first; last < Math.min(lines.length, first + MAX_LINES); last++) {
+    if (words.length + lines[last]!.words.length > MAX_WORDS) break;
     words.push(...lines[last]!.words.map((word) => word.text));
-    if (words.length > MAX_WORDS) break;
     const columns = splitHeadings(words, kindOf);
     if (!columns || columns.length < LEAST_COLUMNS) continue;
     best = { first, last, columns };

@@ -70,7 +70,10 @@ function placeTable(
   }
   const tasks = parts.flatMap((part) => (part.kind === "task" ? [part] : []));
   for (const read of readTable(tasks, columns, knowledge)) {
-    rows[read.row] = [read.ordinal === "" ? EMPTY : textCell(read.ordinal), ...read.cells.map(textCell)];
+    // What was too long to be read stands on the row's own line, beside its cells.
+    const unread = rows[read.row] ?? [];
+    const ordinal = read.ordinal === "" ? EMPTY : textCell(read.ordinal);
+    rows[read.row] = [ordinal, ...read.cells.map(textCell), ...unread];
     issues.push(...doubtOf(read, columns, at));
   }
 }

@@ -14,6 +14,9 @@ const NUMBER = /^\(?(\d{1,3})[.):]?$/;
 const ROMAN = /^((?:X{1,2}|L|XL)?(?:IX|IV|V?I{0,3}))[.):]?$/;
 const COUNT = /\(\s*\d{1,3} \p{L}+( \p{L}+){0,2}\s*\)/u;
 
+/** Candidates that a number is compared with; between two rows there are never so many. */
+const REACH = 300;
+
 interface Candidate extends RowStart {
   readonly score: number;
 }
@@ -78,7 +81,7 @@ function bestChain(
   candidates.forEach((candidate, i) => {
     totals[i] = candidate.score + (candidate.number === 1 ? 2 : -costOfFirst - 1);
     before[i] = -1;
-    for (let j = 0; j < i; j++) {
+    for (let j = Math.max(0, i - REACH); j < i; j++) {
       const total = totals[j]! + candidate.score + stepScore(candidates[j]!, candidate, restarts);
       if (total > totals[i]!) {
         totals[i] = total;
@@ -90,10 +93,10 @@ function bestChain(
   let last = totals.reduce((best, total, i) => (total > (totals[best] ?? 0) ? i : best), -1);
   while (last >= 0) {
     const { line, kind, ordinal, number } = candidates[last]!;
-    chain.unshift({ line, kind, ordinal, number });
+    chain.push({ line, kind, ordinal, number });
     last = before[last]!;
   }
-  return chain;
+  return chain.reverse();
 }
 
 function stepScore(from: Candidate, to: Candidate, restarts: readonly number[]): number {

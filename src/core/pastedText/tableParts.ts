@@ -1,6 +1,6 @@
 // The lines of one table in, its parts out: sections, rows with the pieces that page breaks made of them, the
 // headings said again, and lines that are no part of it. Every word is in exactly one part.
-import { sameHeadings, type HeadingPlace } from "./findHeadings";
+import type { HeadingPlace } from "./findHeadings";
 import { rowStarts } from "./rowStarts";
 import type { TextKnowledge, TextLine, TextWord } from "./types";
 
@@ -24,6 +24,8 @@ export type TablePart =
     }
   | { readonly kind: "text"; readonly line: TextLine };
 
+const MAX_ROW_WORDS = 700;
+const MAX_ROW_PAGES = 5;
 const FAR_GAP = 15;
 const MAX_CLOSING_WORDS = 8;
 const MAX_SECTION_LINES = 4;
@@ -38,13 +40,15 @@ export function tableParts(
   knowledge: TextKnowledge,
 ): { readonly parts: readonly TablePart[]; readonly end: number } {
   const repeats = headings.filter((place) => place.first >= from && place.last < limit);
-  const isRepeat = (i: number): boolean => repeats.some(({ first, last }) => first <= i && i <= last);
+  const repeatedLines = new Set(
+    repeats.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
   const pageNumbers = new Set(
     repeats.map(({ first }) => first - 1).filter((i) => /^\d{1,3}$/.test(lines[i]?.text ?? "")),
   );
   const indexes: number[] = [];
   const end = endOfTable(lines, from, limit, knowledge);
-  for (let i = from; i < end; i++) if (!isRepeat(i) && !pageNumbers.has(i)) indexes.push(i);
+  for (let i = from; i < end; i++) if (!repeatedLines.has(i) && !pageNumbers.has(i)) indexes.push(i);
   const starts = rowStarts(indexes.map((i) => lines[i]!)).map((start) => ({
     ...start,
     line: indexes[start.line]!,
@@ -55,12 +59,18 @@ export function tableParts(
     .map((place) => ({ kind: "heading", row: lines[place.first]!.row, place }));
   const text = (i: number): void => void parts.push({ kind: "text", line: lines[i]! });
   for (const i of pageNumbers) if (i < end) text(i);
-  const bodyOf = (first: number, last: number): number[] =>
-    indexes.filter((i) => first <= i && i < Math.min(last, end));
-  for (const i of bodyOf(from, starts[0]?.line ?? limit)) text(i);
+  const pageOf = pagesOfRows(lines, repeats, from, end);
+  // `indexes` is sorted and so are the starts: one walk finds the lines of all rows.
+  let walked = 0;
+  const bodyOf = (last: number): number[] => {
+    const from = walked;
+    while (walked < indexes.length && indexes[walked]! < last) walked++;
+    return indexes.slice(from, walked);
+  };
+  for (const i of bodyOf(starts[0]?.line ?? limit)) text(i);
   starts.forEach((start, at) => {
     const next = starts[at + 1];
-    const own = bodyOf(start.line, next?.line ?? limit);
+    const own = bodyOf(next?.line ?? limit);
     const row = lines[start.line]!.row;
     const body = withoutOrdinal(own.map((i) => lines[i]!));
     if (start.kind === "section") {
@@ -69,18 +79,43 @@ export function tableParts(
       for (const line of body.slice(titleLines.length)) parts.push({ kind: "text", line });
       return;
     }
-    const nextTask = starts.slice(at + 1).find(({ kind }) => kind === "task");
-    const fragments = splitAtBreaks(body, (a, b) =>
-      repeats.some(({ first }) => a.row < lines[first]!.row && lines[first]!.row < b.row),
-    );
+    const kept = keptLines(body, pageOf);
+    for (const line of body.slice(kept)) parts.push({ kind: "text", line });
+    let after = at + 1;
+    while (after < starts.length && starts[after]!.kind !== "task") after++;
+    const nextTask = starts[after];
+    const fragments = splitAtBreaks(body.slice(0, kept), (a, b) => pageOf(a) !== pageOf(b));
     const missingAfter = nextTask ? Math.max(0, nextTask.number - start.number - 1) : 0;
     parts.push({ kind: "task", row, ordinal: start.ordinal, fragments, missingAfter });
   });
   return { parts, end };
 }
 
-export function repeatsOf(first: HeadingPlace, places: readonly HeadingPlace[]): readonly HeadingPlace[] {
-  return places.filter((place) => place !== first && sameHeadings(place, first));
+/** Which page of the table a line stands on, by the headings said again before it. */
+function pagesOfRows(
+  lines: readonly TextLine[],
+  repeats: readonly HeadingPlace[],
+  from: number,
+  end: number,
+): (line: TextLine) => number {
+  const begins = new Set(repeats.map(({ first }) => first));
+  const pages = new Map<number, number>();
+  let page = 0;
+  for (let i = from; i < end; i++) {
+    if (begins.has(i)) page++;
+    pages.set(lines[i]!.row, page);
+  }
+  return ({ row }) => pages.get(row) ?? 0;
+}
+
+/** How many lines of a row are read; no honest row is longer or stands on more pages. */
+function keptLines(body: readonly TextLine[], pageOf: (line: TextLine) => number): number {
+  let words = 0;
+  const lastPage = body[0] ? pageOf(body[0]) + MAX_ROW_PAGES : 0;
+  const end = body.findIndex(
+    (line) => (words += line.words.length) > MAX_ROW_WORDS || pageOf(line) >= lastPage,
+  );
+  return end === -1 ? body.length : end;
 }
 
 function joined(lines: readonly TextLine[]): string {

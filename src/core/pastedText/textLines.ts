@@ -3,7 +3,7 @@ import { mendLetters } from "../base/text";
 import type { TextLine, TextWord } from "./types";
 
 const BLANK = "\\s\\u00a0\\u200b\\u2060\\ufeff";
-const WORD = new RegExp(`([${BLANK}]*)([^${BLANK}]+)`, "gu");
+const WORD = new RegExp(`[^${BLANK}]+`, "gu");
 
 export function textLines(text: string): readonly TextLine[] {
   const lines: Omit<TextLine, "gap">[] = [];
@@ -37,7 +37,12 @@ export function splitLines(text: string): readonly string[] {
 }
 
 function wordsOf(line: string): TextWord[] {
-  return [...line.matchAll(WORD)].map(([, before = "", text = ""]) => ({ text, spaces: before.length }));
+  let end = 0;
+  return [...line.matchAll(WORD)].map(({ 0: text, index }) => {
+    const spaces = index - end;
+    end = index + text.length;
+    return { text, spaces };
+  });
 }
 
 /** Some extractors leave an empty line after every line: then one says nothing. */

@@ -121,6 +121,10 @@ describe("no word is lost or doubled", () => {
     ["a page number before the heading", `${HEAD}\n1\nRà soát\nCông an\n2\n${HEAD}\n huyện`],
     ["control characters and long blanks", `${HEAD}\r\n1\u00a0\u200b\fRà soát   \t x\r\n\r\n`],
     ["an empty text", ""],
+    ["one line without end", `${HEAD}\n1 ${"Công an huyện ".repeat(20_000)}`],
+    ["a row without end", `${HEAD}\n1\n${"Công an huyện Phòng Nội vụ\n".repeat(3_000)}`],
+    ["numbers without end", `${HEAD}\n${Array.from({ length: 5_000 }, (_, i) => i % 90).join("\n")}`],
+    ["a row on pages without end", `${HEAD}\n1\nx\n`.repeat(300)],
   ];
   test.each(texts)("%s", (_name, text) => expect(gridLetters(read(text).grid)).toBe(lettersOf(text)));
 });
