@@ -13,7 +13,7 @@ import {
 import { groupText } from "./units/groupMembers";
 import type { UnitRegistry } from "./units/registry";
 
-/** The lead cell of a task. */
+/** The lead cell of a task, or where it has none the cell of its content. */
 export interface LeadPlace {
   readonly at: CellRef;
   readonly ordinal: string | null;
@@ -59,11 +59,13 @@ export function whoReports(
   const names = new Map<string, UnsettledName>();
   const withoutLead: LeadPlace[] = [];
   for (const { task } of tasks) {
-    const field = task.fields.lead;
-    const place: LeadPlace | null = field ? { at: field.at, ordinal: task.ordinal } : null;
-    if (!field || !place) continue;
-    if (field.raw.trim() === "") withoutLead.push(place);
-    const found = expectedUnits([field.raw], registry, { locality, on: issuedOn });
+    const { lead, content } = task.fields;
+    const at = (lead ?? content)?.at;
+    if (!at) continue;
+    const place: LeadPlace = { at, ordinal: task.ordinal };
+    const text = lead?.raw ?? "";
+    if (text.trim() === "") withoutLead.push(place);
+    const found = expectedUnits([text], registry, { locality, on: issuedOn });
     for (const unit of found.expected) {
       const known = units.get(unit.unit);
       const through = known?.through === null ? null : unit.through;

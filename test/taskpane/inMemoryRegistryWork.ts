@@ -22,6 +22,17 @@ const place = (row: number, ordinal: string) => ({
   ordinal,
 });
 
+/** jsdom's files have no `text()`. */
+function textOf(file: File): Promise<string> {
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      done(String(reader.result));
+    };
+    reader.readAsText(file);
+  });
+}
+
 export function inMemoryRegistryWork(calls: string[], over: Partial<RegistryWork> = {}): RegistryWork {
   return {
     reporters: () =>
@@ -57,7 +68,7 @@ export function inMemoryRegistryWork(calls: string[], over: Partial<RegistryWork
       return Promise.resolve({ kind: "registry", plan: PLAN, sheet: "Danh mục đơn vị", imported: null, units: 2, issues: [] }); // prettier-ignore
     },
     prepareImport: async ({ file, path }) => {
-      const table = csvTable(await file.text(), path);
+      const table = csvTable(await textOf(file), path);
       const changes = registryChanges(UNITS, table, "hau-loc", REGISTRY_SHEET_WORDS);
       const imported = { changes, aliases: [], file: path };
       return { kind: "registry", plan: PLAN, sheet: "Danh mục đơn vị", imported, units: changes.units.length, issues: [] }; // prettier-ignore

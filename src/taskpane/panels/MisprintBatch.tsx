@@ -1,5 +1,13 @@
 // All evident misprints at once: what each would become, to be looked through first, and one step for those chosen.
-import { Button, Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { UnitFinding } from "../../core/unitFindings";
 import { FailureBar } from "../components/FailureBar";
@@ -45,6 +53,7 @@ export function MisprintBatch({ misprints, onSettled }: MisprintBatchProps) {
   }
   return (
     <section className={styles.root} aria-label={texts.check.misprints(placesOf(misprints))}>
+      <Body1Strong>{texts.check.misprints(placesOf(misprints))}</Body1Strong>
       <Text>{texts.check.misprintsNote}</Text>
       <PagedList
         items={misprints}
