@@ -11,7 +11,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   "hằng tuần", "hàng tháng", "hàng quý", "hàng năm", "hàng tuần", "làm việc", "liên tục", "trước ngày",
   "trong tháng", "trong quý", "trong năm", "trước tháng", "hết tháng", "hết quý", "hết năm", "đến hết",
   "cuối tháng", "cuối quý", "cuối năm", "chỉ đạo", "ban hành", "triển khai", "duy trì", "thời gian",
-  "yêu cầu", "đột xuất", "tiếp theo",
+  "yêu cầu", "đột xuất", "tiếp theo", "thời hạn",
 ].map((pair) => pair.split(" ") as [string, string]); // prettier-ignore
 
 /** Single words, and what must follow for the mended word to be evident. */

@@ -21,11 +21,13 @@ export const PATTERNS_IN_ORDER: readonly Pattern[] = [
   // Figures that are no dates go first: nothing after them may see a date there.
   citation,
   notDate.amount,
+  notDate.score,
   notDate.phone,
   notDate.lunarDay,
   notDate.namedYears,
   notDate.vision,
   notDate.otherTime,
+  notDate.comparedTime,
   notDate.blank,
   notDate.nextYear,
   notDate.numberedThing,

@@ -5,6 +5,7 @@ import { EXAMINED as FIRST_LIST, knownMisses, type ExaminedPhrase } from "./exam
 import { EXAMINED_SECOND } from "./examinerSecond";
 import { EXAMINED_THIRD } from "./examinerThird";
 import { EXAMINED_FOURTH } from "./examinerFourth";
+import { EXAMINED_FIFTH } from "./examinerFifth";
 import { parseDeadline } from "../../../src/core/deadlines/parseDeadline";
 import { buildCalendar } from "../../../src/core/deadlines/workdays";
 import type { PlainDate } from "../../../src/core/base/date";
@@ -16,7 +17,13 @@ const CONTEXT: DeadlineContext = {
   isWorkday: buildCalendar(SHIPPED_HOLIDAYS).isWorkday,
 };
 
-const EXAMINED = [...FIRST_LIST, ...EXAMINED_SECOND, ...EXAMINED_THIRD, ...EXAMINED_FOURTH];
+const EXAMINED = [
+  ...FIRST_LIST,
+  ...EXAMINED_SECOND,
+  ...EXAMINED_THIRD,
+  ...EXAMINED_FOURTH,
+  ...EXAMINED_FIFTH,
+];
 
 /** What the reading says of the things that the row judges. */
 function judged(row: ExaminedPhrase, read: ParsedDeadline): object {

@@ -30,12 +30,15 @@ export const BEGINS_WITH_ACTION =
 const BEGINS_WITH_OTHER_WORK =
   /^(?:họp|giải phóng|khánh thành|nộp|thanh toán|giải ngân|quyết toán|tiêm|phát động|kiện toàn|đối thoại|giao|phân bổ|thẩm tra|thông qua|đăng ký|công khai|niêm yết|biên soạn|phát hành|phối hợp|chuẩn bị|bố trí|sửa chữa|ra quân|cao điểm|diễn tập|tuyển|xét|kiểm kê|điều tra|thu thập|nhập|di dời|sắp xếp|sáp nhập|đào tạo|bồi dưỡng|tổng hợp|tuần|gia hạn)(?: |$)/u;
 
+/** "Dịp nghỉ lễ 30/4 - 01/5": when the feast is. */
+const NAMES_FEAST = /(?:^| )(?:dịp|nghỉ|kỷ niệm|chào mừng)(?: |$)/u;
+
 const BEGINS_WITH_DOCUMENT =
   /^(?:luật|bộ luật|nghị|quyết|thông|chỉ thị|kết luận|kế hoạch|công văn|văn bản|đề án|chương trình|báo cáo|hướng dẫn|quy|hiệu lực|có hiệu lực|số liệu)(?: |$)/u;
 
 /** What was ("Đã hoàn thành ngày 15/01"), what is not, what another date takes the place of. */
 const DENIES =
-  /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:không|chưa|thay|thay cho)$|(?:^| )đã(?: |$)|^tạm (?:dừng|ngừng|hoãn)(?: |$)/u;
+  /^(?:không|chưa|thay|hoãn|hủy|bỏ)(?: |$)|(?:^| )(?:không|chưa|thay|thay cho)$|(?:^| )đã(?: |$)|^(?:người )?sinh(?: |$)|^tạm (?:dừng|ngừng|hoãn)(?: |$)/u;
 
 /** Before a bare period these make it the period of a document or a figure, not of the work. */
 const ENDS_WITH_THING =
@@ -52,6 +55,7 @@ export function isDeadline(chain: Chain, around: Surroundings): boolean {
   if (around.isInBracketOf === "law") return false;
   const { unit } = chain.members[0]!.period;
   if (!isLed && !chain.isTentative) {
+    if (NAMES_FEAST.test(around.wordsBefore)) return false;
     if (around.isInBracketOf === "past" || (around.isAfterDocument && unit === "day")) return false;
     if (around.isInBracketOf === "document" && (unit === "day" || unit === "year")) return false;
   }

@@ -136,10 +136,10 @@ export class ChainReader {
     });
   }
 
-  /** Plans are made in the year before or in their own. */
+  /** Further back than the five years of the longest plan. */
   private isLongPast({ members }: Chain): boolean {
     const year = members.at(-1)?.period.year ?? null;
-    return year !== null && this.context.year !== null && year < this.context.year - 1;
+    return year !== null && this.context.year !== null && year <= this.context.year - 5;
   }
 
   private addMilestones(chain: Chain, place: ChainPlace, settled: Settled): void {

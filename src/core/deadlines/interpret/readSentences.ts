@@ -60,7 +60,8 @@ export function readSentences(
       context,
       reading,
     );
-    left = reader.read(chainReader);
+    reader.read(chainReader);
+    left = sentences[index + 1]?.isInBracket ? reader.leftForBracket() : NOTHING_LEFT;
   });
   if (!reading.kinds.has("ongoing")) return;
   for (const { start, end } of reading.openStarts) reading.markRead(start, end);
@@ -91,7 +92,7 @@ class SentenceReader {
     reading.isTentativeAhead = false;
   }
 
-  read(chainReader: ChainReader): Left {
+  read(chainReader: ChainReader): void {
     this.nodes.forEach((node, index) => {
       if (node.type === "chain") this.readChain(node, index, chainReader);
       else if (node.type === "piece") this.readPiece(node.meaning, index);
@@ -100,6 +101,9 @@ class SentenceReader {
     this.closeDependence();
     this.settleTentative();
     this.settleWords();
+  }
+
+  leftForBracket(): Left {
     const isOnlyWords = this.nodes.every(
       (node) => node.type === "word" || node.type === "mark" || isMeaning(node, "notDate"),
     );

@@ -38,7 +38,7 @@ export const by = bound(
 /** "Trước khi kết thúc quý II", "trước hết tháng 7": the end itself; not of a course, nor "first of all 5/7 xã". */
 export const beforeTheEnd = bound(
   "beforeTheEnd",
-  ["trước"],
+  ["kết", "hết"],
   "trước (?:khi (?:kết thúc|hết)|hết)(?= (?:ngày \\d|tháng \\d|quý|quí|năm (?:20\\d\\d|nay)))",
   "by",
   ["Trước khi kết thúc quý II/2024", "trước hết tháng 7/2024"],
@@ -75,7 +75,7 @@ export const until = bound(
 export const within = bound(
   "within",
   ["trong", "vào", "đúng"],
-  "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng)?|(?:vào )?đúng(?= (?:ngày|_))",
+  "(?:(?:ngay|xong|nội) )?(?:trong|vào|nội trong)(?: vòng| khoảng| suốt)?|(?:vào )?đúng(?= (?:ngày|_))",
   "within",
   ["Trong tháng 6"],
   ["trước 6"],

@@ -10,10 +10,12 @@ export const month: Pattern = {
   name: "month",
   needsOneOf: ["tháng", "t", "th", "thg"],
   source:
-    `(?<!\\d )(?<! \\d\\d - )(?:các )?(?:tháng|(?<short>t|th|thg)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
+    `(?<!\\d )(?:các )?(?:tháng|(?<short>t|th|thg)(?: \\.)?) (?<list>${FIGURES}|${SPELLED}(?= )|năm(?= (?:năm|/) ))` +
     `(?! (?:ngày |lần |%|(?!20\\d\\d )\\d))${YEAR_TAIL}(?! [/-] \\d(?!\\d? / 20\\d\\d))`,
   read: (match) => {
     const { list = "", short } = match.groups ?? {};
+    // "15-tháng 10" is a day of it.
+    if (/ \d\d -$/.test(match.input.slice(0, match.index))) return null;
     if (short && yearOf(match) === null) return null;
     const members = /\d/.test(list) ? membersOf(list) : [{ number: numberOf(list), join: "list" as const }];
     return readSeries("month", members, yearOf(match));

@@ -13,14 +13,21 @@ function notDate(
 }
 
 const AMOUNTS = "đồng triệu tỷ tỉ nghìn ngàn vnđ vnd usd km kg ha m tấn điểm".split(" ");
-/** "8,5/10", not "ngày 3, 5/10". */
-const SCORE = "(?<!(?:ngày|tháng|và|[/.,-]) )\\d{1,3} [.,] \\d{1,2} / (?:3|4|5|10|20|100)(?! [/.,-])(?= )";
 export const amount = notDate(
   "amount",
-  [...AMOUNTS, "g", "k", "/"],
-  [`\\d{1,3}(?: [.,] \\d{1,3})* (?:${AMOUNTS.join("|")})(?: đồng)?`, "\\d{1,2} (?:g|k)", SCORE],
-  ["100.000 đồng", "2,5 tỷ", "4G", "8,5/10"],
+  [...AMOUNTS, "g", "k"],
+  [`\\d{1,3}(?: [.,] \\d{1,3})* (?:${AMOUNTS.join("|")})(?: đồng)?`, "\\d{1,2} (?:g|k)"],
+  ["100.000 đồng", "2,5 tỷ", "4G"],
   ["Năm 2024", "100%"],
+);
+
+const BEST_SCORES = ["3", "4", "5", "10", "20", "100"];
+export const score = notDate(
+  "score",
+  BEST_SCORES,
+  [`(?<!(?:ngày|tháng|và|[/.,-]) )\\d{1,3} [.,] \\d{1,2} / (?:${BEST_SCORES.join("|")})(?! [/.,-])(?= )`],
+  ["8,5/10"],
+  ["ngày 3, 5/10", "15/4, 5/10"],
 );
 
 export const phone: Pattern = {
@@ -73,14 +80,22 @@ export const vision = notDate(
 /** What is compared with, counted from or left over from another time. */
 export const otherTime = notDate(
   "otherTime",
-  "so cùng kể số tính tồn chuyển từ chưa còn bằng".split(" "),
+  "so cùng kể số tính tồn chuyển từ chưa còn".split(" "),
   [
     "(?:so với|so|cùng kỳ|kể từ sau|số liệu|tính đến|tính từ|tồn đọng từ|chuyển tiếp từ|từ sau|chưa hoàn thành từ)(?: với)?(?: (?:cùng kỳ|cuối|đầu|đến|hết|thời điểm|của|quý|tháng|năm|trong|các|ngày|i{1,3}|iv|\\d{1,2}|/|-))* 20\\d\\d(?! [/.-] ?\\d)",
-    "(?<=bằng \\d{1,3}(?: [.,] \\d{1,2})? % )(?:(?:quý|tháng|năm|ngày|i{1,3}|iv|\\d{1,2}|[/-]) )*20\\d\\d",
     "(?:trong )?(?:năm|quý|tháng)[ /\\divx]* (?:chuyển sang|chuyển tiếp|tồn đọng|còn lại chuyển)",
   ],
-  ["So với cùng kỳ năm 2023", "năm 2023 chuyển sang", "số liệu đến hết tháng 6/2024", "bằng 120% quý I/2023"],
+  ["So với cùng kỳ năm 2023", "năm 2023 chuyển sang", "số liệu đến hết tháng 6/2024"],
   ["từ năm 2024", "đến hết tháng 6/2024"],
+);
+
+/** The time that a figure equals a share of. */
+export const comparedTime = notDate(
+  "comparedTime",
+  ["bằng"],
+  ["(?<=bằng \\d{1,3}(?: [.,] \\d{1,2})? % )(?:(?:quý|tháng|năm|ngày|i{1,3}|iv|\\d{1,2}|[/-]) )*20\\d\\d"],
+  ["bằng 120% quý I/2023"],
+  ["100% trong quý I/2024"],
 );
 
 /** "15/01 năm sau", "tháng 6 này": of which year is anybody's guess. */
@@ -88,8 +103,7 @@ export const nextYear = notDate(
   "nextYear",
   "sau tới kế liền tiếp trước ngoái này".split(" "),
   [
-    "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )+(?:\\d{1,2}|i{1,3}|iv) này",
-    "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )*(?:\\d{1,2}|i{1,3}|iv) (?:của )?năm (?:sau|tới|kế tiếp|liền kề|tiếp theo|trước|ngoái|kế hoạch)",
+    "(?:(?:ngày|tháng|quý|quí|\\d{1,2}|[/.,-]|và) )*(?:\\d{1,2}|i{1,3}|iv) (?:này|(?:của )?năm (?:sau|tới|kế tiếp|liền kề|tiếp theo|trước|ngoái|kế hoạch))",
   ],
   ["15/01 năm sau", "Quý I năm sau", "Tháng 6 này"],
   ["15/01/2025", "Quý I năm 2024", "các năm tiếp theo", "tháng này"],
