@@ -4,7 +4,7 @@ import type { Appendix } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
-import { gridsOfPages, gridsOfText, type BroughtIn } from "../core/broughtIn";
+import { gridsOfDocument } from "../core/gridsOfDocument";
 import { linesOf } from "../core/linesOf";
 import { modelsAgainstAppendix } from "../core/modelsAgainstAppendix";
 import { readModels, type BodyModel } from "../core/outlineText/readModels";
@@ -26,7 +26,7 @@ export interface ReadAppendix {
 
 export async function readAppendix(path: string, io: Io, sheetName?: string): Promise<ReadAppendix> {
   const bytes = await io.readFile(path);
-  const brought = await bringIn(bytes, path);
+  const brought = gridsOfDocument(await openDocument(bytes, path), path, shippedSeeds());
   const grids =
     sheetName === undefined ? brought.grids : brought.grids.filter((grid) => grid.sheet === sheetName);
   if (grids.length === 0) {
@@ -40,17 +40,4 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
   const models = readModels(grids.flatMap(linesOf));
   const differences = appendix ? modelsAgainstAppendix(models, appendix, shippedSeeds().registry) : [];
   return { bytes, grids, appendix, models, issues: [...brought.issues, ...found.issues, ...differences] };
-}
-
-async function bringIn(bytes: Uint8Array, path: string): Promise<BroughtIn> {
-  const opened = await openDocument(bytes, path);
-  switch (opened.kind) {
-    case "workbook":
-    case "document":
-      return { grids: opened.grids, issues: [] };
-    case "text":
-      return gridsOfText(opened.text, path, shippedSeeds());
-    case "pages":
-      return gridsOfPages(opened.pages, path, shippedSeeds());
-  }
 }

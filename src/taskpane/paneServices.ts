@@ -63,6 +63,17 @@ export interface ConversionPreparation extends ConversionUseCase {
   readonly kind: "conversion";
 }
 
+/** A table from a file or the clipboard, in the standard layout on a new sheet. */
+export interface BringInPreparation extends ConversionUseCase {
+  readonly kind: "bringIn";
+  readonly title: string;
+  readonly tasks: number;
+  readonly sections: number;
+  readonly columns: readonly string[];
+  /** What was odd while reading; boundaries that the evidence did not decide are among them. */
+  readonly issues: readonly Issue[];
+}
+
 /** What a heading means, for the sheet *Cấu hình*. */
 export interface HeadingPreparation {
   readonly kind: "heading";
@@ -163,6 +174,7 @@ export interface MergePreparation {
 export type Preparation =
   | LayoutPreparation
   | ConversionPreparation
+  | BringInPreparation
   | HeadingPreparation
   | FixPreparation
   | StatusPreparation
@@ -249,6 +261,11 @@ export interface PaneServices {
   /** An empty appendix from a template of seeds/layouts.json. */
   prepareLayout(template: string): Promise<LayoutPreparation>;
   /** The appendix of the workbook in a standard layout; in place, its sheet is kept as a copy. */
+  /** From a file (.xlsx, .docx, .pdf, .html, .txt, .md) or pasted text or HTML, to a new sheet. */
+  prepareBringIn(
+    source: { readonly name: string; readonly content: File | string },
+    signal: AbortSignal,
+  ): Promise<BringInPreparation>;
   prepareConversion(layout: LayoutKind, place: ConversionPlace): Promise<ConversionPreparation>;
   /** Remembers in the sheet *Cấu hình* what a heading means. */
   prepareHeading(header: string, role: ColumnRole): Promise<HeadingPreparation>;

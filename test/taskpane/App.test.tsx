@@ -105,6 +105,32 @@ describe("Phụ lục", () => {
   });
 });
 
+describe("Phụ lục: bringing one in", () => {
+  const part = () => screen.findByRole("region", { name: "Đưa phụ lục từ nơi khác vào" });
+
+  test("text that was pasted is read when asked, previewed and written", async () => {
+    const services = inMemoryServices();
+    const user = await open(services, "appendix");
+    const bringIn = within(await part());
+    await user.type(bringIn.getByLabelText("Dán bảng hoặc dán chữ vào đây"), "TT Nội dung");
+    await user.click(bringIn.getByRole("button", { name: "Đọc phần đã dán" }));
+    expect(await bringIn.findByText("PHỤ LỤC NHIỆM VỤ: 72 dòng, 10 mục.")).toBeVisible();
+    await user.click(bringIn.getByRole("button", { name: "Ghi vào sổ" }));
+    expect(services.calls).toEqual(["prepareBringIn phần đã dán string", "apply bringIn"]);
+  });
+
+  test("a file that cannot be read is told with its name and what to do", async () => {
+    const prepareBringIn = () => Promise.reject(new AppError("scannedPdf", { file: "quet.pdf" }));
+    const user = await open(inMemoryServices({ prepareBringIn }), "appendix");
+    const bringIn = within(await part());
+    await user.upload(
+      bringIn.getByLabelText("Tệp có phụ lục (.docx, .pdf, .xlsx, .html, .txt)"),
+      new File(["%PDF-"], "quet.pdf"),
+    );
+    expect(await bringIn.findByText(/quet\.pdf/)).toBeVisible();
+  });
+});
+
 describe("Kiểm tra", () => {
   test("starts by itself, groups by kind with the gravest first, and a row goes to its cell", async () => {
     const services = inMemoryServices();

@@ -218,6 +218,17 @@ export function inMemoryServices(
       calls.push(`prepareConversion ${layout} ${place}`);
       return Promise.resolve({ ...CONVERSION, ...(place === "newSheet" ? ON_NEW_SHEET : {}) });
     },
+    prepareBringIn: ({ name, content }) => {
+      calls.push(`prepareBringIn ${name} ${typeof content}`);
+      const found = {
+        title: "PHỤ LỤC NHIỆM VỤ",
+        tasks: 72,
+        sections: 10,
+        columns: ["TT", "Nội dung"],
+        issues: [],
+      };
+      return Promise.resolve({ ...CONVERSION, ...ON_NEW_SHEET, ...found, kind: "bringIn" });
+    },
     prepareHeading: (header, role) => {
       calls.push(`prepareHeading ${header} ${role}`);
       return Promise.resolve({ kind: "heading", plan: NO_EDITS, sheet: "Cấu hình" });

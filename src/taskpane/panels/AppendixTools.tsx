@@ -1,6 +1,7 @@
-// What can be done with an appendix: the standard layout, quick fixes, a new one from a template. Loaded with the
+// What can be done with an appendix: the standard layout, quick fixes, one brought in, a new one from a template. Loaded with the
 // panel *Phụ lục*, not with the pane.
 import type { FoundAppendix } from "../paneServices";
+import { AppendixBringIn } from "./AppendixBringIn";
 import { AppendixConversion } from "./AppendixConversion";
 import { AppendixFixes } from "./AppendixFixes";
 import { AppendixInsert } from "./AppendixInsert";
@@ -10,6 +11,7 @@ export default function AppendixTools({ appendix }: { appendix: FoundAppendix | 
     <>
       {appendix && <AppendixConversion key={appendix.sheet} appendix={appendix} />}
       {appendix && <AppendixFixes key={`${appendix.sheet} fixes`} />}
+      <AppendixBringIn />
       <AppendixInsert />
     </>
   );

@@ -9,6 +9,7 @@ async function work(): Promise<AppendixServices> {
 export function appendixServices(): AppendixServices {
   return {
     prepareLayout: async (template) => (await work()).prepareLayout(template),
+    prepareBringIn: async (source, signal) => (await work()).prepareBringIn(source, signal),
     prepareConversion: async (layout, place) => (await work()).prepareConversion(layout, place),
     prepareHeading: async (header, role) => (await work()).prepareHeading(header, role),
     prepareFix: async (fix) => (await work()).prepareFix(fix),

@@ -3,16 +3,19 @@ import { prepareConversion } from "../../app/prepareConversion";
 import { prepareFix } from "../../app/prepareFix";
 import { prepareLayout } from "../../app/prepareLayout";
 import { settingsGrid, workbookWordings } from "../../app/workbookWordings";
+import { findAppendix } from "../../core/appendix/findAppendix";
 import { teachHeading } from "../../core/appendix/taughtHeadings";
+import { AppError } from "../../core/base/appError";
 import { excelWorkbook } from "../../excel/excelWorkbook";
 import { LAYOUT_TEMPLATE } from "../../messages/layoutTemplate";
 import { SETTINGS_WORDS } from "../../messages/settingsWords";
-import { requirePlan } from "../openPlan";
+import { bringInWithWorker } from "../bringInWithWorker";
+import { readPlan, requirePlan } from "../openPlan";
 import type { PaneServices } from "../paneServices";
 
 export type AppendixServices = Pick<
   PaneServices,
-  "prepareLayout" | "prepareConversion" | "prepareHeading" | "prepareFix"
+  "prepareLayout" | "prepareBringIn" | "prepareConversion" | "prepareHeading" | "prepareFix"
 >;
 
 const sheetNames = async (): Promise<readonly string[]> =>
@@ -38,6 +41,36 @@ export function appendixWork(): AppendixServices {
         names: await excelWorkbook.listNames(),
       });
       return { kind: "conversion", ...conversion };
+    },
+
+    async prepareBringIn({ name, content }, signal) {
+      const { grids: sheets, own } = await readPlan();
+      const bytes = typeof content === "string" ? content : await content.arrayBuffer();
+      const brought = await bringInWithWorker({ name, content: bytes, own }, signal);
+      const wordings = workbookWordings(sheets, SETTINGS_WORDS);
+      const found = findAppendix(brought.grids, wordings);
+      const issues = [...brought.issues, ...found.issues];
+      const grid = found.ok ? brought.grids.find(({ sheet }) => sheet === found.value.sheet) : undefined;
+      if (!found.ok || !grid) throw new AppError("noAppendix", { file: name });
+      const appendix = found.value;
+      const conversion = prepareConversion({
+        appendix,
+        grid,
+        wordings,
+        layout: appendix.layout,
+        place: "newSheet",
+        taken: await sheetNames(),
+        names: await excelWorkbook.listNames(),
+      });
+      return {
+        kind: "bringIn",
+        ...conversion,
+        title: appendix.title,
+        tasks: appendix.tasks.length,
+        sections: appendix.sections.length,
+        columns: appendix.columns.map(({ header }) => header),
+        issues,
+      };
     },
 
     async prepareHeading(header, role) {

@@ -1,0 +1,154 @@
+// *Đưa vào*: a table from wherever officials have it (a file dropped or chosen, or what was copied from Word, a
+// web page or a PDF), previewed, then written to a new sheet in the standard layout.
+import {
+  Body1Strong,
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
+import { useRef, useState, type ClipboardEvent } from "react";
+import { FailureBar } from "../components/FailureBar";
+import { IssueList } from "../components/IssueList";
+import { PreviewFrame } from "../components/PreviewFrame";
+import { ProgressLine } from "../components/ProgressLine";
+import { useHiddenStyle } from "../components/useHiddenStyle";
+import { usePane } from "../PaneContext";
+import type { BringInPreparation } from "../paneServices";
+import { usePanel } from "../usePanel";
+
+const ACCEPTED = ".xlsx,.xlsm,.docx,.pdf,.html,.htm,.txt,.md,.tsv,.csv";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  start: { alignSelf: "start" },
+  wrap: { overflowWrap: "anywhere" },
+});
+
+export function AppendixBringIn() {
+  const { texts, services } = usePane();
+  const styles = useStyles();
+  const hidden = useHiddenStyle();
+  const panel = usePanel<BringInPreparation>();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const [text, setText] = useState("");
+  const { state } = panel;
+  const isRunning = state.kind === "running";
+  const preview = state.kind === "idle" ? null : state.preview;
+
+  const bringIn = (name: string, content: File | string) => {
+    panel.reset(); // the preview of another source must not be written by mistake
+    panel.prepare(texts.bringIn.running(name), ({ signal }) =>
+      services.prepareBringIn({ name, content }, signal),
+    );
+  };
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) bringIn(file.name, file);
+  };
+  /** A table keeps its cells only in the clipboard's HTML; plain text is left to be looked at first. */
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData("text/html");
+    if (!/<table[\s>]/i.test(html)) return;
+    event.preventDefault();
+    setText("");
+    bringIn(texts.bringIn.clipboard, html);
+  };
+
+  return (
+    <section className={styles.root} aria-label={texts.bringIn.title}>
+      <Body1Strong as="h3">{texts.bringIn.title}</Body1Strong>
+      <Text>{texts.bringIn.note}</Text>
+      <div
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => {
+          setIsOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          take(event.dataTransfer.files);
+        }}
+      >
+        <Button
+          className={styles.start}
+          icon={<DocumentArrowUpRegular />}
+          disabled={isRunning}
+          onClick={() => input.current?.click()}
+        >
+          {texts.bringIn.choose}
+        </Button>
+        <input
+          ref={input}
+          className={hidden}
+          type="file"
+          accept={ACCEPTED}
+          aria-label={texts.bringIn.file}
+          tabIndex={-1}
+          onChange={(event) => {
+            take(event.target.files);
+            event.target.value = "";
+          }}
+        />
+        <Textarea
+          aria-label={texts.bringIn.paste}
+          placeholder={texts.bringIn.paste}
+          value={text}
+          rows={3}
+          resize="vertical"
+          disabled={isRunning}
+          onPaste={paste}
+          onChange={(_event, data) => {
+            setText(data.value);
+          }}
+        />
+        <Button
+          className={styles.start}
+          disabled={isRunning || text.trim() === ""}
+          onClick={() => {
+            bringIn(texts.bringIn.clipboard, text);
+          }}
+        >
+          {texts.bringIn.readText}
+        </Button>
+      </div>
+      {state.kind === "idle" && state.wasCancelled && <Text role="status">{texts.common.cancelled}</Text>}
+      {state.kind === "failed" && <FailureBar failure={state.failure} />}
+      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
+      {preview && (
+        <PreviewFrame
+          preparation={preview}
+          isBusy={isRunning}
+          onWrite={() => {
+            panel.write(preview);
+          }}
+        >
+          <Text className={styles.wrap}>
+            {texts.bringIn.found(preview.title, preview.tasks, preview.sections)}
+          </Text>
+          <Text className={styles.wrap}>{texts.bringIn.columns(preview.columns.join(", "))}</Text>
+          <Text>{texts.appendix.willConvert(preview.sheet)}</Text>
+          {preview.left.length > 0 && <Text>{texts.bringIn.left(preview.left.length)}</Text>}
+          <IssueList issues={preview.issues} inFile="" />
+        </PreviewFrame>
+      )}
+    </section>
+  );
+}
