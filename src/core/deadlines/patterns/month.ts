@@ -15,7 +15,7 @@ export const month: Pattern = {
   read: (match) => {
     const { list = "", short } = match.groups ?? {};
     // "15-tháng 10" is a day of it.
-    if (/ \d\d -$/.test(match.input.slice(0, match.index))) return null;
+    if (/^ \d\d -$/.test(match.input.slice(match.index - 5, match.index))) return null;
     if (short && yearOf(match) === null) return null;
     const members = /\d/.test(list) ? membersOf(list) : [{ number: numberOf(list), join: "list" as const }];
     return readSeries("month", members, yearOf(match));
