@@ -4,20 +4,23 @@ import {
   prepareRegistrySheets,
   type RegistryGrids,
 } from "../../src/app/prepareRegistrySheets";
+import { mergeReturnedFiles } from "../../src/app/mergeReturnedFiles";
 import { prepareRegistryImport } from "../../src/app/prepareRegistryImport";
 import { prepareReporterSheet } from "../../src/app/prepareReporterSheet";
 import { prepareUnitLists } from "../../src/app/prepareUnitLists";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
-import { readWorkbookSeeds, seedsWith } from "../../src/app/workbookSeeds";
+import { NO_SEEDS, readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../../src/app/workbookSeeds";
 import { analysePlan } from "../../src/core/analysePlan";
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
 import { cellAt, textCell, type Grid } from "../../src/core/base/cell";
 import { cellText } from "../../src/core/base/cellText";
+import type { PlainDate } from "../../src/core/base/date";
 import { inversePlan, type EditPlan } from "../../src/core/base/edit";
 import { csvTable } from "../../src/core/units/registryCsv";
 import { tableOf } from "../../src/core/units/registrySheets";
 import { whoReports } from "../../src/core/whoReports";
 import { REGISTRY_SHEET_WORDS as WORDS } from "../../src/messages/registrySheetWords";
+import { reportWords } from "../../src/messages/reportWords";
 import { REPORTER_SHEET_WORDS } from "../../src/messages/reporterSheetWords";
 import { tinyGrid, wordings } from "../core/appendix/tinyGrid";
 import { applyToGrid, emptyGrid } from "../core/applyToGrid";
@@ -189,6 +192,25 @@ describe("who must report", () => {
     const { units, groups } = whoReports(analysed, own);
     expect(units.map(({ name, through }) => [name, through === null])).toEqual([["Phòng Tư pháp", true], ["Phòng Nội vụ", false]]); // prettier-ignore
     expect(groups).toEqual([]);
+  });
+
+  test("and in the merge", () => {
+    const members = [{ group: "Các đơn vị có liên quan", unit: "hau-loc.phong-noi-vu", locality: "hau-loc" }];
+    const missing = (own: WorkbookSeeds) =>
+      mergeReturnedFiles({
+        plan: {
+          ...appendix(),
+          attachedTo: "(Kèm theo Kế hoạch số 5/KH-UBND ngày 26/2/2024 của UBND huyện Hậu Lộc)",
+        },
+        files: [],
+        on: "2024-06-20" as PlainDate,
+        dueOn: null,
+        sheetNames: [],
+        words: reportWords("vi"),
+        own,
+      }).result.missing.map(({ name }) => name);
+    expect(missing(NO_SEEDS)).toEqual(["Phòng Tư pháp"]);
+    expect(missing({ ...NO_SEEDS, members })).toEqual(["Phòng Tư pháp", "Phòng Nội vụ"]);
   });
 
   test("as a sheet, written again over itself", () => {

@@ -29,8 +29,8 @@ function searchablesOf(units: readonly Unit[]): readonly Searchable[] {
   if (!all) {
     all = units.map((unit) => {
       const { name, shortName = "", aliases, id } = unit;
-      const labels = [name, shortName, ...aliases].map((label) => withoutTones(wordKey(label)));
-      return { unit, labels, text: [...labels, id].join("\n") };
+      const labels = [name, shortName, ...aliases, id].map((label) => withoutTones(wordKey(label)));
+      return { unit, labels, text: labels.join("\n") };
     });
     searchables.set(units, all);
   }
