@@ -22,6 +22,10 @@ import { usePanel } from "../usePanel";
 import { UnitFindings } from "./UnitFindings";
 
 const useStyles = makeStyles({
+  /** In high contrast the bar's two parts are otherwise told apart by hardly more than their length. */
+  bar: {
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+  },
   coverage: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
@@ -31,13 +35,20 @@ const useStyles = makeStyles({
 
 function Coverage({ units: { found, decided, left } }: { units: CheckResult["units"] }) {
   const { texts, language } = usePane();
+  const styles = useStyles();
   const id = useId();
   const settled = decided + left;
   const share = found === 0 ? 1 : settled / found;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   return (
     <div>
-      <ProgressBar aria-labelledby={id} value={share} thickness="large" shape="square" />
+      <ProgressBar
+        className={styles.bar}
+        aria-labelledby={id}
+        value={share}
+        thickness="large"
+        shape="square"
+      />
       <Text id={id}>{texts.check.coverageBar(settled, found, percent.format(share))}</Text>
     </div>
   );
