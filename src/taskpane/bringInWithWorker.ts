@@ -19,7 +19,9 @@ export function bringInWithWorker(request: BringInRequest, signal: AbortSignal):
       reject(new AppError("cancelled"));
     };
     signal.addEventListener("abort", cancel);
-    worker.onmessage = ({ data }: MessageEvent<BringInAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<BringInAnswer | { readonly kind?: undefined }>) => {
+      // pdf.js takes any worker that it finds itself in for its own and greets whoever started it.
+      if (data.kind === undefined) return;
       end();
       if (data.kind === "done") resolve(data.brought);
       else if (data.kind === "refused") reject(new AppError(data.code, data.where));

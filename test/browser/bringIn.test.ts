@@ -1,6 +1,9 @@
 // *Đưa phụ lục từ nơi khác vào* over the real Office.js: a table pasted as HTML, text, and files of other kinds.
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { startBench, type Bench, type OpenHost } from "./harness";
 
 jest.setTimeout(120_000);
@@ -81,6 +84,32 @@ test("a file that is no document is refused with its name", () =>
       .first()
       .waitFor();
   }));
+
+function printed(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), "phuluc-pdf-"));
+  const plan = join(__dirname, "../../dist/samples/ke-hoach-hau-loc-2024.xlsx");
+  const profile = pathToFileURL(join(folder, "profile")).href;
+  try {
+    execFileSync(
+      "soffice",
+      [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", folder, plan],
+      { stdio: "ignore", timeout: 90_000 },
+    );
+    return join(folder, "ke-hoach-hau-loc-2024.pdf");
+  } catch {
+    return null;
+  }
+}
+
+const pdf = printed();
+if (pdf) {
+  test("a PDF that LibreOffice printed is read by its positions", () =>
+    withPane({}, async ({ page, pane }) => {
+      await pane.getByLabel(/Tệp có phụ lục/).setInputFiles(pdf);
+      await pane.getByText(/72 dòng, 10 mục/).waitFor({ timeout: 60_000 });
+      await bench.screenshot(page, "bring-in-pdf");
+    }));
+} else test.skip("a PDF that LibreOffice printed (soffice is absent)", () => undefined);
 
 const seeds = join(__dirname, "../../../shared/seeds");
 const plan = join(seeds, "bim-son-2024.txt");
