@@ -24,7 +24,10 @@ import { UnitFindings } from "./UnitFindings";
 const useStyles = makeStyles({
   /** In high contrast the bar's two parts are otherwise told apart by hardly more than their length. */
   bar: {
-    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
   },
   coverage: {
     margin: 0,
