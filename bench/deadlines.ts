@@ -73,6 +73,11 @@ function corpusCell(i: number): Cell {
   return { text: " ".repeat(round) + text + " ".repeat(i % 3), due };
 }
 
+/** The same phrases as plans repeat them: cell after cell says what another has said. */
+function repeatedCell(i: number): Cell {
+  return PHRASES[i % PHRASES.length]!;
+}
+
 function ownDue({ text }: Cell): string | null {
   return parseDeadline(text, CONTEXT).due;
 }
@@ -102,6 +107,7 @@ function measure(name: string, cells: readonly Cell[], dueOf: (cell: Cell) => st
 for (const [mix, cellOf] of [
   ["typical of plans", typicalCell],
   ["phrases of the tests", corpusCell],
+  ["phrases that repeat", repeatedCell],
 ] as const) {
   const cells = Array.from({ length: CELLS }, (_, i) => cellOf(i));
   console.log(`${mix}: ${CELLS} cells, ${new Set(cells.map(({ text }) => text)).size} different texts`);

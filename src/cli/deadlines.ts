@@ -26,9 +26,8 @@ export const deadlines: Command = {
     dateOption("on", values.on); // accepted for all commands alike; a reading does not depend on it
     const year = numberOption("year", values.year) ?? (issuedOn ? datePartsOf(issuedOn).year : null);
     const { isWorkday } = shippedSeeds().calendar;
-    const parsed = cellsOf(await io.readInput()).map((text) =>
-      parseDeadline(text, { year, issuedOn, isWorkday }),
-    );
+    const context = { year, issuedOn, isWorkday };
+    const parsed = cellsOf(await io.readInput()).map((text) => parseDeadline(text, context));
 
     if (values.json) printJson(io.print, parsed.map(deadlineJson));
     else for (const reading of parsed) io.print(deadlineSentence(reading, "vi"));

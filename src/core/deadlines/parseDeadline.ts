@@ -34,8 +34,24 @@ function unreadWhole(text: string): ParsedDeadline {
   return { text, ...nothing, unread: text.trim(), steps: [] };
 }
 
+/** Different texts of one context that are kept; a plan has fewer, and memory stays small. */
+const MOST_REMEMBERED = 5000;
+const remembered = new WeakMap<DeadlineContext, Map<string, ParsedDeadline>>();
+
+/** Columns repeat themselves: cells that say the same in the same `context` object are read once. */
 export function parseDeadline(text: string, context: DeadlineContext): ParsedDeadline {
   if (text.length > LONGEST_CELL) return unreadWhole(text);
+  const known = remembered.get(context) ?? new Map<string, ParsedDeadline>();
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size === 0) remembered.set(context, known);
+  else if (known.size >= MOST_REMEMBERED) known.clear();
+  const parsed = parseCell(text, context);
+  known.set(text, parsed);
+  return parsed;
+}
+
+function parseCell(text: string, context: DeadlineContext): ParsedDeadline {
   const cell = readCellText(text);
   const sentences = sentencesOf(cell, findPieces(cell));
   const reading = new Reading(cell.tokens.length, sentences);
