@@ -1,9 +1,10 @@
 // What `check` and `status` share: a plan file read and analysed with the seeds and options at hand.
-import { shippedSeeds } from "../app/shippedSeeds";
+import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import type { UnitRegistry } from "../core/units/registry";
+import { SEED_SHEETS } from "../messages/ownSheets";
 import { issueSentence } from "../messages/issueSentence";
 import { UsageError, type Io } from "./command";
 import { readAppendix } from "./readAppendix";
@@ -13,17 +14,24 @@ export interface AnalysedFile {
   readonly grid: Grid;
   readonly grids: readonly Grid[];
   readonly plan: AnalysedPlan;
+  /** What the file brings of its own, and the registry that its names were read with. */
+  readonly own: WorkbookSeeds;
+  readonly registry: UnitRegistry;
   /** Those of reading and those of analysing. */
   readonly issues: readonly Issue[];
 }
 
-export async function analyseFile(path: string, io: Io, registry: UnitRegistry): Promise<AnalysedFile> {
+/** `chosen`: the registry of --registry; without it the workbook's own sheets count, else the shipped data. */
+export async function analyseFile(path: string, io: Io, chosen: UnitRegistry | null): Promise<AnalysedFile> {
   const { bytes, grids, appendix, issues } = await readAppendix(path, io);
   const grid = grids.find((candidate) => candidate.sheet === appendix?.sheet);
   if (!appendix || !grid) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
     throw new UsageError(`${path}: không tìm thấy bảng phụ lục. ${why}`);
   }
-  const plan = analysePlan(appendix, { registry, isWorkday: shippedSeeds().calendar.isWorkday });
-  return { bytes, grid, grids, plan, issues: [...issues, ...plan.issues] };
+  const { own, issues: ofSheets } = readWorkbookSeeds(grids, SEED_SHEETS);
+  const seeds = seedsWith(own);
+  const registry = chosen ?? seeds.registry;
+  const plan = analysePlan(appendix, { registry, isWorkday: seeds.calendar.isWorkday });
+  return { bytes, grid, grids, plan, own, registry, issues: [...issues, ...ofSheets, ...plan.issues] };
 }

@@ -18,8 +18,15 @@ export const check: Command = {
       json: { type: "boolean" },
     });
     dateOption("on", values.on); // names are judged on the plan's own date of issue
-    const registry = await registryOption(values.registry, io);
-    const { plan, grid, grids, issues: found } = await analyseFile(onlyFile(positionals), io, registry);
+    const chosen = await registryOption(values.registry, io);
+    const {
+      plan,
+      grid,
+      grids,
+      own,
+      registry,
+      issues: found,
+    } = await analyseFile(onlyFile(positionals), io, chosen);
     const { appendix } = plan;
     const issues = [...found, ...checkWriting(appendix, grid, linesOutside(appendix, grids))];
     const unitName = (id: string): string => registry.unit(id)?.name ?? id;
@@ -27,7 +34,7 @@ export const check: Command = {
     if (values.json)
       printJson(io.print, {
         issues: issues.map((issue) => issueJson(issue, unitName)),
-        summary: summaryOf(plan),
+        summary: summaryOf(plan, own.left),
       });
     else for (const issue of issues) io.print(issueSentence(issue, "vi", unitName));
     return issues.length > 0 ? 1 : 0;

@@ -95,8 +95,8 @@ export const merge: Command = {
     });
     const out = requiredOption("out", values.out);
     if (positionals.length === 0) throw new UsageError("Thiếu tệp hoặc thư mục báo cáo của các đơn vị.");
-    const registry = await registryOption(values.registry, io);
-    const { bytes, plan } = await analyseFile(requiredOption("plan", values.plan), io, registry);
+    const chosen = await registryOption(values.registry, io);
+    const { bytes, plan, own, registry } = await analyseFile(requiredOption("plan", values.plan), io, chosen);
     const workbook = await openExceljsWorkbook(bytes);
     const sheetNames = (await workbook.listSheets()).map(({ name }) => name);
     const merged = mergeReturnedFiles({
@@ -105,6 +105,7 @@ export const merge: Command = {
       on: dateOption("on", values.on) ?? io.today,
       dueOn: dateOption("due", values.due),
       registry,
+      own,
       sheetNames,
       words: reportWords("vi"),
     });

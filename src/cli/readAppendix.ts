@@ -11,6 +11,7 @@ import { readModels, type BodyModel } from "../core/outlineText/readModels";
 import { openDocument } from "../files/openDocument";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { workbookWordings } from "../app/workbookWordings";
+import { isOwnSheet } from "../messages/ownSheets";
 import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { UsageError, type Io } from "./command";
 
@@ -35,7 +36,8 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
       `Không có trang tính “${sheetName}”; tệp có: ${brought.grids.map((grid) => grid.sheet).join(", ")}.`,
     );
   }
-  const found = findAppendix(grids, workbookWordings(brought.grids, SETTINGS_WORDS));
+  const mayHoldPlan = sheetName === undefined ? grids.filter(({ sheet }) => !isOwnSheet(sheet)) : grids;
+  const found = findAppendix(mayHoldPlan, workbookWordings(brought.grids, SETTINGS_WORDS));
   const appendix = found.ok ? found.value : null;
   const models = readModels(grids.flatMap(linesOf));
   const differences = appendix ? modelsAgainstAppendix(models, appendix, shippedSeeds().registry) : [];

@@ -1,5 +1,4 @@
 // --registry FILE: the user's own registry (contract.md) in place of the one shipped.
-import { shippedSeeds } from "../app/shippedSeeds";
 import { buildRegistry, type UnitRegistry } from "../core/units/registry";
 import type { RegistryData } from "../core/units/types";
 import { UsageError, type Io } from "./command";
@@ -23,8 +22,9 @@ function completed({ units }: RegistryData): RegistryData {
   return { units: units.map((unit) => ({ ...absent, ...unit })) };
 }
 
-export async function registryOption(path: string | undefined, io: Io): Promise<UnitRegistry> {
-  if (path === undefined) return shippedSeeds().registry;
+/** Null without the option. */
+export async function registryOption(path: string | undefined, io: Io): Promise<UnitRegistry | null> {
+  if (path === undefined) return null;
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder().decode(await io.readFile(path)).replace(/^\ufeff/, ""));

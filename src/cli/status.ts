@@ -8,7 +8,6 @@ import { analyseFile } from "./analyse";
 import type { Command } from "./command";
 import { printJson } from "./json";
 import { dateOption, numberOption, onlyFile, parseOptions } from "./options";
-import { registryOption } from "./registryOption";
 
 const SOON_DAYS = 7;
 const NO_DETAILS: SheetDetails = { printArea: null, notes: null };
@@ -25,11 +24,7 @@ export const status: Command = {
     });
     const on = dateOption("on", values.on) ?? io.today;
     const soonDays = numberOption("soon", values.soon) ?? SOON_DAYS;
-    const { bytes, grid, plan } = await analyseFile(
-      onlyFile(positionals),
-      io,
-      await registryOption(undefined, io),
-    );
+    const { bytes, grid, plan } = await analyseFile(onlyFile(positionals), io, null);
     const words = statusWords("vi");
     const workbook = values.out === undefined ? null : await openExceljsWorkbook(bytes);
     const details = workbook ? await workbook.readDetails(plan.appendix.sheet) : NO_DETAILS;

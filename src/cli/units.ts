@@ -1,4 +1,5 @@
 // `phuluc units`: unit cells on standard input, the units that they name as JSON.
+import { shippedSeeds } from "../app/shippedSeeds";
 import { readUnits } from "../core/units/readUnits";
 import type { Command } from "./command";
 import { printJson } from "./json";
@@ -14,7 +15,7 @@ export const units: Command = {
       on: { type: "string" },
       json: { type: "boolean" },
     });
-    const registry = await registryOption(values.registry, io);
+    const registry = (await registryOption(values.registry, io)) ?? shippedSeeds().registry;
     const context = { locality: values.locality ?? null, on: dateOption("on", values.on) ?? io.today };
     const readings = cellsOf(await io.readInput()).map((text) => readUnits(text, registry, context));
 

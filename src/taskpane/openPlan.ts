@@ -1,31 +1,15 @@
 // The plan of the open workbook, read anew for each question, so that what a person edits meanwhile counts.
 import { workbookWordings } from "../app/workbookWordings";
-import { readWorkbookSeeds, seedsWith, type SeedSheetNames, type WorkbookSeeds } from "../app/workbookSeeds";
+import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import { findAppendix } from "../core/appendix/findAppendix";
 import type { Appendix } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
-import { HOLIDAY_SHEET_WORDS } from "../messages/holidaySheetWords";
-import { REGISTRY_SHEET_WORDS } from "../messages/registrySheetWords";
-import { RECEIPT_WORDS } from "../messages/receiptWords";
-import { SCHEDULE_WORDS } from "../messages/scheduleWords";
+import { isOwnSheet, SEED_SHEETS } from "../messages/ownSheets";
 import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { excelWorkbook } from "../excel/excelWorkbook";
-
-const SEED_SHEETS: SeedSheetNames = {
-  holidays: HOLIDAY_SHEET_WORDS.sheet,
-  units: REGISTRY_SHEET_WORDS.unitSheet,
-  aliases: REGISTRY_SHEET_WORDS.aliasSheet,
-};
-
-/** Tables that the add-in keeps in the workbook; none of them is ever the plan. */
-const OWN_SHEETS: ReadonlySet<string> = new Set(
-  [...Object.values(SEED_SHEETS), SETTINGS_WORDS.sheet, SCHEDULE_WORDS.sheet, RECEIPT_WORDS.sheet].map(
-    (name: string) => name.toLowerCase(),
-  ),
-);
 
 export interface ReadPlan {
   readonly grids: readonly Grid[];
@@ -39,7 +23,7 @@ export async function readPlan(): Promise<ReadPlan> {
   const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
-  const mayHoldPlan = grids.filter(({ sheet }) => !OWN_SHEETS.has(sheet.toLowerCase()));
+  const mayHoldPlan = grids.filter(({ sheet }) => !isOwnSheet(sheet));
   const found = findAppendix(mayHoldPlan, workbookWordings(grids, SETTINGS_WORDS));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
   return { grids, appendix: found.ok ? found.value : null, issues: [...found.issues, ...issues], own };
