@@ -11,11 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type ClipboardEvent } from "react";
-import { FailureBar } from "../components/FailureBar";
 import { IssueList } from "../components/IssueList";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
 import { useHiddenStyle } from "../components/useHiddenStyle";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { BringInPreparation } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -47,7 +45,6 @@ export function AppendixBringIn() {
   const [text, setText] = useState("");
   const { state } = panel;
   const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
 
   const bringIn = (name: string, content: File | string) => {
     panel.reset(); // the preview of another source must not be written by mistake
@@ -129,26 +126,17 @@ export function AppendixBringIn() {
           {texts.bringIn.readText}
         </Button>
       </div>
-      {state.kind === "idle" && state.wasCancelled && <Text role="status">{texts.common.cancelled}</Text>}
-      {state.kind === "failed" && <FailureBar failure={state.failure} />}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {preview && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <Text className={styles.wrap}>
-            {texts.bringIn.found(preview.title, preview.tasks, preview.sections)}
-          </Text>
-          <Text className={styles.wrap}>{texts.bringIn.columns(preview.columns.join(", "))}</Text>
-          <Text>{texts.appendix.willConvert(preview.sheet)}</Text>
-          {preview.left.length > 0 && <Text>{texts.bringIn.left(preview.left.length)}</Text>}
-          <IssueList issues={preview.issues} inFile="" />
-        </PreviewFrame>
-      )}
+      <PanelOutcome panel={panel}>
+        {({ title, tasks, sections, columns, sheet, left, issues }) => (
+          <>
+            <Text className={styles.wrap}>{texts.bringIn.found(title, tasks, sections)}</Text>
+            <Text className={styles.wrap}>{texts.bringIn.columns(columns.join(", "))}</Text>
+            <Text>{texts.appendix.willConvert(sheet)}</Text>
+            {left.length > 0 && <Text>{texts.bringIn.left(left.length)}</Text>}
+            <IssueList issues={issues} inFile="" />
+          </>
+        )}
+      </PanelOutcome>
     </section>
   );
 }

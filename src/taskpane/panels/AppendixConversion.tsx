@@ -17,9 +17,7 @@ import { useState } from "react";
 import { LAYOUT_SEED } from "../../app/layoutSeed";
 import type { ConversionPlace } from "../../app/prepareConversion";
 import type { LayoutKind } from "../../core/appendix/types";
-import { FailureBar } from "../components/FailureBar";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { ConversionPreparation, FoundAppendix } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -44,11 +42,9 @@ export function AppendixConversion({ appendix }: { appendix: FoundAppendix }) {
   const [place, setPlace] = useState<ConversionPlace>("inPlace");
   const { state } = panel;
   const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
   const prepare = () => {
     panel.prepare(texts.appendix.converting, () => services.prepareConversion(layout, place));
   };
-  const isNothingToDo = preview?.isDone === true && preview.copySheet !== null && !isWritten(preview);
   return (
     <section className={styles.root} aria-label={texts.appendix.convertTitle}>
       <Body1Strong as="h3">{texts.appendix.convertTitle}</Body1Strong>
@@ -86,24 +82,21 @@ export function AppendixConversion({ appendix }: { appendix: FoundAppendix }) {
         {texts.common.preview}
       </Button>
       <div className={styles.wide}>
-        {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-        {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-        {preview && isNothingToDo && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{texts.appendix.alreadyDone}</MessageBarBody>
-          </MessageBar>
-        )}
-        {preview && !isNothingToDo && (
-          <PreviewFrame
-            preparation={preview}
-            isBusy={isRunning}
-            onWrite={() => {
-              panel.write(preview);
-            }}
-          >
-            <ConversionPreview preview={preview} />
-          </PreviewFrame>
-        )}
+        <PanelOutcome
+          panel={panel}
+          onRetry={prepare}
+          nothing={(preview) =>
+            preview.isDone &&
+            preview.copySheet !== null &&
+            !isWritten(preview) && (
+              <MessageBar intent="success" layout="multiline">
+                <MessageBarBody>{texts.appendix.alreadyDone}</MessageBarBody>
+              </MessageBar>
+            )
+          }
+        >
+          {(preview) => <ConversionPreview preview={preview} />}
+        </PanelOutcome>
       </div>
     </section>
   );

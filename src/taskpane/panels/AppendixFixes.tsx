@@ -11,10 +11,8 @@ import {
 import { FIX_KINDS, type FixKind } from "../../app/prepareFix";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { CellButton } from "../components/CellButton";
-import { FailureBar } from "../components/FailureBar";
 import { PagedList } from "../components/PagedList";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { FixPreparation } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -30,7 +28,6 @@ export function AppendixFixes() {
   const panel = usePanel<FixPreparation>();
   const { state } = panel;
   const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
   const prepare = (fix: FixKind) => {
     panel.prepare(texts.common.reading, () => services.prepareFix(fix));
   };
@@ -52,37 +49,35 @@ export function AppendixFixes() {
           </Button>
         ))}
       </div>
-      {state.kind === "failed" && <FailureBar failure={state.failure} />}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {preview && preview.cells.length === 0 && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {texts.appendix.fixes[preview.fix]}: {texts.appendix.nothingToFix}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {preview && preview.cells.length > 0 && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <Text>
-            {texts.appendix.fixes[preview.fix]}. {texts.appendix.fixCells(preview.cells.length)}
-          </Text>
-          <PagedList
-            label={texts.appendix.fixedCells}
-            items={preview.cells}
-            render={({ at, before, after }) => (
-              <CellButton at={at}>
-                <BeforeAfter before={before} after={after} />
-              </CellButton>
-            )}
-          />
-        </PreviewFrame>
-      )}
+      <PanelOutcome
+        panel={panel}
+        nothing={(preview) =>
+          preview.cells.length === 0 && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>
+                {texts.appendix.fixes[preview.fix]}: {texts.appendix.nothingToFix}
+              </MessageBarBody>
+            </MessageBar>
+          )
+        }
+      >
+        {({ fix, cells }) => (
+          <>
+            <Text>
+              {texts.appendix.fixes[fix]}. {texts.appendix.fixCells(cells.length)}
+            </Text>
+            <PagedList
+              label={texts.appendix.fixedCells}
+              items={cells}
+              render={({ at, before, after }) => (
+                <CellButton at={at}>
+                  <BeforeAfter before={before} after={after} />
+                </CellButton>
+              )}
+            />
+          </>
+        )}
+      </PanelOutcome>
     </section>
   );
 }

@@ -3,9 +3,7 @@ import { Body1Strong, Button, Field, makeStyles, Select, Text, tokens } from "@f
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useState } from "react";
 import { LAYOUT_SEED } from "../../app/layoutSeed";
-import { FailureBar } from "../components/FailureBar";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { LayoutPreparation } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -29,7 +27,6 @@ export function AppendixInsert() {
   const [template, setTemplate] = useState(LAYOUT_SEED.templates[0]!.id);
   const { state } = panel;
   const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
   const prepare = () => {
     panel.prepare(texts.common.reading, () => services.prepareLayout(template));
   };
@@ -57,16 +54,8 @@ export function AppendixInsert() {
         {texts.common.preview}
       </Button>
       <div className={styles.wide}>
-        {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-        {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-        {preview && (
-          <PreviewFrame
-            preparation={preview}
-            isBusy={isRunning}
-            onWrite={() => {
-              panel.write(preview);
-            }}
-          >
+        <PanelOutcome panel={panel} onRetry={prepare}>
+          {(preview) => (
             <div>
               <Text>{texts.appendix.willAdd(preview.sheet)}</Text>
               <ol className={styles.headings}>
@@ -75,8 +64,8 @@ export function AppendixInsert() {
                 ))}
               </ol>
             </div>
-          </PreviewFrame>
-        )}
+          )}
+        </PanelOutcome>
       </div>
     </section>
   );

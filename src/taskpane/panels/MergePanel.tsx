@@ -1,5 +1,5 @@
 // *Gộp báo cáo*: choose the returned files, merge with progress and cancel, look, write.
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { MergeRegular } from "@fluentui/react-icons/svg/merge";
 import { useEffect, useState } from "react";
 import { parsePlainDate, vietnameseDate } from "../../core/base/date";
@@ -9,9 +9,8 @@ import { DateField } from "../components/DateField";
 import { FailureBar } from "../components/FailureBar";
 import { NeedsAppendix } from "../components/NeedsAppendix";
 import { Panel } from "../components/Panel";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
 import { failureOf, type Failure } from "../failure";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { PickedFile } from "../pickedFile";
 import type { MergePreparation, WorkbookOverview } from "../paneServices";
@@ -137,27 +136,17 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
           </Button>
         </div>
       )}
-      {state.kind === "idle" && state.wasCancelled && <Text role="status">{texts.common.cancelled}</Text>}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {state.kind === "failed" && (
-        <FailureBar failure={state.failure} onRetry={files.length > 0 ? merge : undefined} />
-      )}
-      {preview && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-          actions={
-            <Button disabled={isRunning} onClick={panel.reset}>
-              {texts.merge.again}
-            </Button>
-          }
-        >
-          <MergePreview preparation={preview} />
-        </PreviewFrame>
-      )}
+      <PanelOutcome
+        panel={panel}
+        onRetry={files.length > 0 ? merge : undefined}
+        actions={() => (
+          <Button disabled={isRunning} onClick={panel.reset}>
+            {texts.merge.again}
+          </Button>
+        )}
+      >
+        {(done) => <MergePreview preparation={done} />}
+      </PanelOutcome>
     </Panel>
   );
 }

@@ -8,11 +8,9 @@ import { issueSentence } from "../../messages/issueSentence";
 import { placeLabel } from "../../messages/placeLabel";
 import { REGISTRY_SHEET_WORDS } from "../../messages/registrySheetWords";
 import { registryTexts } from "../../messages/registryTexts";
-import { FailureBar } from "../components/FailureBar";
 import { PagedList } from "../components/PagedList";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
 import { useHiddenStyle } from "../components/useHiddenStyle";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import { pickedFile } from "../pickedFile";
 import type { RegistryPreparation } from "../registryWork";
@@ -34,7 +32,6 @@ export function RegistryImport() {
   const input = useRef<HTMLInputElement>(null);
   const panel = usePanel<RegistryPreparation>();
   const { state } = panel;
-  const preview = state.kind === "idle" ? null : state.preview;
   return (
     <>
       <Button
@@ -62,25 +59,20 @@ export function RegistryImport() {
           );
         }}
       />
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {state.kind === "failed" && <FailureBar failure={state.failure} />}
-      {preview?.imported && preview.plan.edits.length === 0 && (
-        <>
-          <Text role="status">{texts.nothing}</Text>
-          <ImportPreview imported={preview.imported} />
-        </>
-      )}
-      {preview?.imported && preview.plan.edits.length > 0 && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={state.kind === "running"}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <ImportPreview imported={preview.imported} />
-        </PreviewFrame>
-      )}
+      <PanelOutcome
+        panel={panel}
+        nothing={({ imported, plan }) =>
+          imported &&
+          plan.edits.length === 0 && (
+            <>
+              <Text role="status">{texts.nothing}</Text>
+              <ImportPreview imported={imported} />
+            </>
+          )
+        }
+      >
+        {({ imported }) => imported && <ImportPreview imported={imported} />}
+      </PanelOutcome>
     </>
   );
 }

@@ -2,9 +2,8 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { registryTexts } from "../../messages/registryTexts";
-import { FailureBar } from "../components/FailureBar";
 import { IssueList } from "../components/IssueList";
-import { PreviewFrame } from "../components/PreviewFrame";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { RegistryLocality, RegistryPreparation } from "../registryWork";
 import { usePanel } from "../usePanel";
@@ -25,7 +24,6 @@ export function RegistryToSheets({ localities }: { localities: readonly Registry
     () => new Set(localities.flatMap(({ id, isOfPlan }) => (isOfPlan ? [id] : []))),
   );
   const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
   const prepare = () => {
     panel.prepare(texts.reading, async () => (await services.registryWork()).prepareSheets([...chosen]));
   };
@@ -49,19 +47,14 @@ export function RegistryToSheets({ localities }: { localities: readonly Registry
       <Button className={styles.button} disabled={chosen.size === 0 || isRunning} onClick={prepare}>
         {texts.toSheets}
       </Button>
-      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-      {preview && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <Text>{texts.willWrite(preview.units)}</Text>
-          <IssueList issues={preview.issues} />
-        </PreviewFrame>
-      )}
+      <PanelOutcome panel={panel} onRetry={prepare}>
+        {({ units, issues }) => (
+          <>
+            <Text>{texts.willWrite(units)}</Text>
+            <IssueList issues={issues} />
+          </>
+        )}
+      </PanelOutcome>
     </>
   );
 }

@@ -18,8 +18,7 @@ import { unreadRuleSentence } from "../../messages/reportingSentence";
 import { DateField } from "../components/DateField";
 import { FailureBar } from "../components/FailureBar";
 import { PanelPart } from "../components/PanelPart";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { ReportLines, SchedulePreparation } from "../paneServices";
 import { saveFile } from "../saveFile";
@@ -147,31 +146,23 @@ export default function SchedulePart() {
       >
         {texts.common.preview}
       </Button>
-      {state.kind === "idle" && state.wasCancelled && <Text>{texts.common.cancelled}</Text>}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-      {preview && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-          actions={
-            preview.reports.length > 0 && (
-              <Button
-                onClick={() => {
-                  saveFile("lich-bao-cao.ics", preview.ics, "text/calendar;charset=utf-8");
-                }}
-              >
-                {texts.schedule.saveIcs}
-              </Button>
-            )
-          }
-        >
-          <SchedulePreview preparation={preview} />
-        </PreviewFrame>
-      )}
+      <PanelOutcome
+        panel={panel}
+        onRetry={prepare}
+        actions={({ reports, ics }) =>
+          reports.length > 0 && (
+            <Button
+              onClick={() => {
+                saveFile("lich-bao-cao.ics", ics, "text/calendar;charset=utf-8");
+              }}
+            >
+              {texts.schedule.saveIcs}
+            </Button>
+          )
+        }
+      >
+        {(preview) => <SchedulePreview preparation={preview} />}
+      </PanelOutcome>
     </PanelPart>
   );
 }

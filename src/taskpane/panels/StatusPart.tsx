@@ -1,14 +1,12 @@
 // *Thời hạn* → *Tình trạng*: due day and status of each task as of a date, previewed, then written beside the table.
-import { Button, Checkbox, Field, makeStyles, SpinButton, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, SpinButton, tokens } from "@fluentui/react-components";
 import { CalendarClockRegular } from "@fluentui/react-icons/svg/calendar-clock";
 import { useState } from "react";
 import { parsePlainDate } from "../../core/base/date";
 import { DateField } from "../components/DateField";
-import { FailureBar } from "../components/FailureBar";
 import { NeedsAppendix } from "../components/NeedsAppendix";
 import { PanelPart } from "../components/PanelPart";
-import { PreviewFrame } from "../components/PreviewFrame";
-import { ProgressLine } from "../components/ProgressLine";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { StatusPreparation, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -83,20 +81,9 @@ export function StatusPart({ overview }: { overview: WorkbookOverview }) {
       >
         {texts.common.preview}
       </Button>
-      {state.kind === "idle" && state.wasCancelled && <Text>{texts.common.cancelled}</Text>}
-      {state.kind === "running" && <ProgressLine progress={state.progress} onCancel={panel.cancel} />}
-      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-      {preview && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <DeadlinesPreview preparation={preview} />
-        </PreviewFrame>
-      )}
+      <PanelOutcome panel={panel} onRetry={prepare}>
+        {(preview) => <DeadlinesPreview preparation={preview} />}
+      </PanelOutcome>
     </PanelPart>
   );
 }

@@ -1,8 +1,7 @@
 // The registry's names as lists to choose from in the plan's two unit columns: a look, then one step.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { registryTexts } from "../../messages/registryTexts";
-import { FailureBar } from "../components/FailureBar";
-import { PreviewFrame } from "../components/PreviewFrame";
+import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { UnitListsPreparation } from "../registryWork";
 import { usePanel } from "../usePanel";
@@ -19,7 +18,6 @@ export function UnitListsOffer() {
   const panel = usePanel<UnitListsPreparation>();
   const { state } = panel;
   const isRunning = state.kind === "running";
-  const preview = state.kind === "idle" ? null : state.preview;
   const prepare = () => {
     panel.prepare(texts.reading, async () => (await services.registryWork()).prepareLists());
   };
@@ -29,20 +27,18 @@ export function UnitListsOffer() {
       <Button className={styles.button} disabled={isRunning} onClick={prepare}>
         {texts.offerLists}
       </Button>
-      {state.kind === "failed" && <FailureBar failure={state.failure} onRetry={prepare} />}
-      {preview && preview.columns.length === 0 && <Text role="status">{texts.noColumns}</Text>}
-      {preview && preview.columns.length > 0 && (
-        <PreviewFrame
-          preparation={preview}
-          isBusy={isRunning}
-          onWrite={() => {
-            panel.write(preview);
-          }}
-        >
-          <Text>{texts.willOffer(preview.names, preview.sheet, preview.columns.join(", "))}</Text>
-          {preview.withRegistry && <Text>{texts.withRegistry}</Text>}
-        </PreviewFrame>
-      )}
+      <PanelOutcome
+        panel={panel}
+        onRetry={prepare}
+        nothing={({ columns }) => columns.length === 0 && <Text role="status">{texts.noColumns}</Text>}
+      >
+        {({ names, sheet, columns, withRegistry }) => (
+          <>
+            <Text>{texts.willOffer(names, sheet, columns.join(", "))}</Text>
+            {withRegistry && <Text>{texts.withRegistry}</Text>}
+          </>
+        )}
+      </PanelOutcome>
     </>
   );
 }
