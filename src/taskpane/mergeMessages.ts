@@ -6,7 +6,6 @@ import type { EditPlan } from "../core/base/edit";
 import type { MergeResult } from "../core/merge/types";
 import type { Language } from "../messages/language";
 import type { PickedFile } from "./pickedFile";
-import type { MergeProgress } from "./paneServices";
 
 export interface MergeRequest {
   readonly plan: Appendix;
@@ -20,12 +19,8 @@ export interface MergeRequest {
   readonly sheetNames: readonly string[];
 }
 
-export type MergeAnswer =
-  | { readonly kind: "progress"; readonly progress: MergeProgress }
-  | {
-      readonly kind: "done";
-      readonly result: MergeResult;
-      readonly plan: EditPlan;
-      readonly sheets: readonly string[];
-    }
-  | { readonly kind: "failed"; readonly stack: string };
+export interface MergeDone {
+  readonly result: MergeResult;
+  readonly plan: EditPlan;
+  readonly sheets: readonly string[];
+}

@@ -5,17 +5,18 @@ import type { ReturnedFile } from "../core/merge/types";
 import { localDayOf } from "../files/localDay";
 import { readReturnedFile } from "../files/readReturnedFile";
 import { reportWords } from "../messages/reportWords";
-import type { MergeAnswer, MergeRequest } from "./mergeMessages";
+import { answerInWorker } from "./answerInWorker";
+import type { MergeDone, MergeRequest } from "./mergeMessages";
+import type { MergeProgress } from "./paneServices";
 import type { PickedFile } from "./pickedFile";
 
 /** Milliseconds between two progress messages: more would only keep the pane busy. */
 const PROGRESS_EVERY = 100;
 
-function answer(message: MergeAnswer): void {
-  postMessage(message);
-}
-
-async function readAll(files: readonly PickedFile[]): Promise<ReturnedFile[]> {
+async function readAll(
+  files: readonly PickedFile[],
+  onProgress: (progress: MergeProgress) => void,
+): Promise<ReturnedFile[]> {
   const total = files.length;
   const read: ReturnedFile[] = [];
   let toldAt = 0;
@@ -37,32 +38,22 @@ async function readAll(files: readonly PickedFile[]): Promise<ReturnedFile[]> {
     const now = performance.now();
     if (now - toldAt > PROGRESS_EVERY) {
       toldAt = now;
-      answer({ kind: "progress", progress: { stage: "reading", done: index + 1, total } });
+      onProgress({ stage: "reading", done: index + 1, total });
     }
   }
-  answer({ kind: "progress", progress: { stage: "merging", done: total, total } });
+  onProgress({ stage: "merging", done: total, total });
   return read;
 }
 
-async function run({ plan, files, on, dueOn, language, sheetNames, own }: MergeRequest): Promise<void> {
-  const returned = await readAll(files);
-  const merged = mergeReturnedFiles({
-    plan,
-    files: returned,
-    on,
-    dueOn,
-    sheetNames,
-    own,
-    words: reportWords(language),
-  });
-  answer({ kind: "done", ...merged });
-}
-
-self.onmessage = ({ data }: MessageEvent<MergeRequest>) => {
-  run(data).catch((error: unknown) => {
-    answer({
-      kind: "failed",
-      stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
-  });
-};
+answerInWorker<MergeRequest, MergeDone, MergeProgress>(
+  async ({ plan, files, on, dueOn, language, sheetNames, own }, onProgress) =>
+    mergeReturnedFiles({
+      plan,
+      files: await readAll(files, onProgress),
+      on,
+      dueOn,
+      sheetNames,
+      own,
+      words: reportWords(language),
+    }),
+);
