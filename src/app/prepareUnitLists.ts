@@ -2,7 +2,7 @@
 // in the cells of its two unit columns out. The sheet is written first where the workbook has none.
 import { AppError } from "../core/base/appError";
 import type { Appendix } from "../core/appendix/types";
-import type { Grid, Region } from "../core/base/cell";
+import { isSameName, type Grid, type Region } from "../core/base/cell";
 import type { Edit, EditPlan } from "../core/base/edit";
 import { findHeadings } from "../core/units/readRegistryTable";
 import { registryColumnOf } from "../core/units/registryColumns";
@@ -41,7 +41,7 @@ export function prepareUnitLists({ appendix, units, grids, names, words }: UnitL
       : [],
   );
   const items = grids.units ? namesIn(grids.units) : nameRegion(units.length, words);
-  const before = names.find(({ name }) => name.toLowerCase() === NAME.toLowerCase())?.region ?? null;
+  const before = names.find(({ name }) => isSameName(name, NAME))?.region ?? null;
   const lists = columns.map((region): Edit => ({ kind: "offerList", region, before, after: items }));
   const sheets = grids.units ? [] : prepareRegistrySheets(units, [], grids, words).edits;
   const named: Edit = { kind: "nameRegion", name: NAME, before, after: items };

@@ -1,7 +1,7 @@
 // What a workbook brings of its own in place of the shipped data: the sheets *Ngày nghỉ*, *Danh mục đơn vị* and
 // *Tên gọi khác*. Read as plain data, so that it can be sent to the merge worker, and made into indexes where
 // it is used.
-import type { Grid } from "../core/base/cell";
+import { sheetNamed, type Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import { readHolidaySheet } from "../core/deadlines/holidaySheet";
 import { buildCalendar, type Holidays } from "../core/deadlines/workdays";
@@ -38,11 +38,11 @@ export interface SeedSheetNames {
 export const NO_SEEDS: WorkbookSeeds = { holidays: null, units: null, aliases: [], members: [], left: [] };
 
 export function readWorkbookSeeds(grids: readonly Grid[], names: SeedSheetNames): WorkbookSeedsReading {
-  const sheet = (name: string): Grid | null =>
-    grids.find((grid) => grid.sheet.toLowerCase() === name.toLowerCase()) ?? null;
-  const [holidaySheet, unitSheet, aliasSheet] = [names.holidays, names.units, names.aliases].map(sheet);
+  const holidaySheet = sheetNamed(grids, names.holidays);
+  const unitSheet = sheetNamed(grids, names.units);
+  const aliasSheet = sheetNamed(grids, names.aliases);
   const holidays = holidaySheet ? readHolidaySheet(holidaySheet) : null;
-  const registry = unitSheet ? readRegistrySheets(unitSheet, aliasSheet ?? null, "") : null;
+  const registry = unitSheet ? readRegistrySheets(unitSheet, aliasSheet, "") : null;
   // Without a usable registry of its own, the aliases are those of the shipped units.
   const alone =
     aliasSheet && !registry?.units ? readAliasSheet(aliasSheet, shippedSeeds().registry.units) : null;

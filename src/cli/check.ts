@@ -3,6 +3,7 @@ import { summaryOf } from "../app/checkSummary";
 import { linesOutside } from "../app/linesOutside";
 import { checkWriting } from "../core/appendix/checkWriting";
 import { issueSentence } from "../messages/issueSentence";
+import { isOwnSheet } from "../messages/ownSheets";
 import { analyseFile } from "./analyse";
 import type { Command } from "./command";
 import { issueJson, printJson } from "./json";
@@ -28,7 +29,17 @@ export const check: Command = {
       issues: found,
     } = await analyseFile(onlyFile(positionals), io, chosen);
     const { appendix } = plan;
-    const issues = [...found, ...checkWriting(appendix, grid, linesOutside(appendix, grids))];
+    const issues = [
+      ...found,
+      ...checkWriting(
+        appendix,
+        grid,
+        linesOutside(
+          appendix,
+          grids.filter(({ sheet }) => !isOwnSheet(sheet)),
+        ),
+      ),
+    ];
     const unitName = (id: string): string => registry.unit(id)?.name ?? id;
 
     if (values.json)

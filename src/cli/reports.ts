@@ -1,5 +1,6 @@
 // `phuluc reports`: the reporting rules of a plan's text, the dates that follow from them with the periods
 // that they cover, and a calendar file on request.
+import { planTexts } from "../app/planTexts";
 import { REPORT_PERIODS } from "../app/shippedReportPeriods";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { addDays, addMonths } from "../core/base/date";
@@ -7,10 +8,10 @@ import { yearsMissing } from "../core/deadlines/workdays";
 import { icsOfReports } from "../core/reporting/icsOfReports";
 import { nextReports } from "../core/reporting/nextReports";
 import { withCutOffDay, type PeriodPreset } from "../core/reporting/periodOf";
-import { planTextOfGrid } from "../core/reporting/planTextOfGrid";
 import { readReportRules } from "../core/reporting/readReportRules";
 import type { DueReport } from "../core/reporting/types";
 import { readXlsx } from "../files/xlsx/readXlsx";
+import { isOwnSheet } from "../messages/ownSheets";
 import {
   dueReportSentence,
   icsWords,
@@ -45,7 +46,7 @@ export const reports: Command = {
     const alarmDaysBefore = numberOption("alarm", values.alarm) ?? undefined;
     const plan = positionals.length > 0 ? onlyFile(positionals) : null;
 
-    const { rules, unread } = readReportRules(await planTexts(plan, io));
+    const { rules, unread } = readReportRules(await textsOf(plan, io));
     const { calendar, holidays } = shippedSeeds();
     const due = nextReports(rules, { on: from, until: to, preset, isWorkday: calendar.isWorkday });
     if (values.ics !== undefined) {
@@ -105,11 +106,16 @@ function isZip([first, second]: Uint8Array): boolean {
 }
 
 /** One text, or one for each sheet. */
-async function planTexts(path: string | null, io: Io): Promise<string | readonly string[]> {
+async function textsOf(path: string | null, io: Io): Promise<string | readonly string[]> {
   if (path === null) return io.readInput();
   const bytes = await io.readFile(path);
   if (isZip(bytes)) {
-    return readXlsx(bytes, path).sheets.map(({ grid }) => planTextOfGrid(grid));
+    return planTexts(
+      readXlsx(bytes, path)
+        .sheets.map(({ grid }) => grid)
+        .filter(({ sheet }) => !isOwnSheet(sheet)),
+      null,
+    );
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

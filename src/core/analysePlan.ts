@@ -11,7 +11,9 @@ import { planFactsOf, type PlanFacts } from "./planFacts";
 import { progressOfCells } from "./progressOfTask";
 import { readUnits } from "./units/readUnits";
 import type { UnitRegistry } from "./units/registry";
-import type { Mention, UnitReading } from "./units/types";
+import type { UnitReading } from "./units/types";
+import { foundInTask, planLevelOf } from "./unitsInTask";
+import { unitIssues } from "./unitIssues";
 
 export interface AnalysedTask {
   readonly task: Task;
@@ -36,53 +38,6 @@ export interface AnalysisContext {
   readonly locality?: string;
   /** Date on which unit names must be valid; default is the plan's date of issue, else any date. */
   readonly namesValidOn?: PlainDate;
-}
-
-function issueOfMention(mention: Mention, field: Field, registry: UnitRegistry): Issue | null {
-  const { at } = field;
-  const { text } = mention;
-  const unit = mention.unit ? registry.unit(mention.unit) : undefined;
-  if (unit) {
-    if (mention.expired && unit.validTo) {
-      const params = { text, until: unit.validTo, successors: mention.successors };
-      return { code: "unitExpired", severity: "warning", at, params };
-    }
-    return mention.match === "misprint"
-      ? { code: "unitMisprint", severity: "info", at, params: { text, name: unit.name } }
-      : null;
-  }
-  if (mention.kind === "group") return null;
-  return mention.candidates.length > 0
-    ? {
-        code: "unitAmbiguous",
-        severity: "warning",
-        at,
-        params: { text, candidates: mention.candidates.map((c) => c.unit) },
-      }
-    : { code: "unitUnknown", severity: "warning", at, params: { text } };
-}
-
-function unitIssues(field: Field, reading: UnitReading, registry: UnitRegistry): Issue[] {
-  return reading.mentions.flatMap((mention) => issueOfMention(mention, field, registry) ?? []);
-}
-
-function leadIssues({ task, lead, coordinating }: AnalysedTask, registry: UnitRegistry): Issue[] {
-  const field = task.fields.lead;
-  if (!field || !lead || lead.text === "") return [];
-  const issues: Issue[] = [];
-  const isSingle = (mention: Mention): boolean => mention.kind === "unit";
-  if (lead.mentions.length > 0 && !lead.mentions.some(isSingle)) {
-    issues.push({ code: "leadNotSingleUnit", severity: "info", at: field.at, params: { text: field.raw } });
-  }
-  const leads = new Set(lead.mentions.filter(isSingle).map((mention) => mention.unit));
-  for (const mention of coordinating?.mentions ?? []) {
-    const unit =
-      mention.unit && isSingle(mention) && leads.has(mention.unit) ? registry.unit(mention.unit) : undefined;
-    const at = task.fields.coordinating?.at ?? field.at;
-    if (unit)
-      issues.push({ code: "unitLeadsAndCoordinates", severity: "warning", at, params: { name: unit.name } });
-  }
-  return issues;
 }
 
 function deadlineIssues(field: Field, deadline: ParsedDeadline, year: number | null): Issue[] {
@@ -137,14 +92,12 @@ export function analysePlan(appendix: Appendix, context: AnalysisContext): Analy
     deadline: parseDeadline(task.fields.deadline?.raw ?? "", deadlineContext),
     progress: progressOf(task, facts.year),
   }));
+  const planLevel = planLevelOf(facts.locality, registry);
   const issues = tasks.flatMap((analysed): Issue[] => {
-    const { lead, coordinating, deadline } = analysed.task.fields;
+    const { task } = analysed;
+    const { deadline } = task.fields;
     return [
-      ...(lead && analysed.lead ? unitIssues(lead, analysed.lead, registry) : []),
-      ...(coordinating && analysed.coordinating
-        ? unitIssues(coordinating, analysed.coordinating, registry)
-        : []),
-      ...leadIssues(analysed, registry),
+      ...unitIssues(foundInTask(analysed, planLevel, registry), task),
       ...(deadline ? deadlineIssues(deadline, analysed.deadline, facts.year) : []),
       ...progressIssues(analysed),
     ];

@@ -29,6 +29,7 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   unitMisprint: { vi: "Tên đơn vị gõ sai", en: "Misprinted units" },
   unitExpired: { vi: "Đơn vị đã kết thúc hoạt động", en: "Units that have ended" },
   leadNotSingleUnit: { vi: "Chủ trì chưa rõ một đơn vị", en: "Lead is not one unit" },
+  leadAbovePlan: { vi: "Giao việc cho cấp trên", en: "Lead unit of a higher level" },
   unitLeadsAndCoordinates: { vi: "Vừa chủ trì vừa phối hợp", en: "Leads and coordinates" },
   registryFault: { vi: "Danh mục đơn vị cần sửa", en: "Faults of the registry" },
   deadlineUnread: { vi: "Thời hạn chưa đọc được", en: "Deadlines not read" },

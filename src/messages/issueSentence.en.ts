@@ -82,6 +82,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
     }
     case "leadNotSingleUnit":
       return `The lead unit ${quoted(issue.params.text)} is not one single unit; name the one that answers for the task.`;
+    case "leadAbovePlan":
+      return `${quoted(issue.params.name)} leads a task but is of a higher level than the body that issued the plan.`;
     case "unitLeadsAndCoordinates":
       return `${quoted(issue.params.name)} both leads and coordinates the same task.`;
     case "registryFault":

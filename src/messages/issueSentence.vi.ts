@@ -82,6 +82,8 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
     }
     case "leadNotSingleUnit":
       return `Cột chủ trì ghi ${quoted(issue.params.text)}, không phải một đơn vị cụ thể; cần rõ đơn vị chịu trách nhiệm chính.`;
+    case "leadAbovePlan":
+      return `${quoted(issue.params.name)} chủ trì nhiệm vụ nhưng thuộc cấp trên của cơ quan ban hành kế hoạch; cấp dưới không giao việc cho cấp trên.`;
     case "unitLeadsAndCoordinates":
       return `${quoted(issue.params.name)} vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.`;
     case "registryFault":

@@ -1,6 +1,7 @@
 // What a finding about a unit's name says, why a candidate is one, and the short names of the kinds.
 import { vietnameseDate } from "../core/base/date";
-import type { UnitFinding, UnitFindingKind } from "../core/unitFindings";
+import type { UnitFinding } from "../core/unitFindings";
+import type { UnitFindingKind } from "../core/unitsInTask";
 import type { CandidateReason } from "../core/units/types";
 import type { Language } from "./language";
 import { quoted } from "./quoted";

@@ -5,6 +5,7 @@ import { shippedSeeds } from "../app/shippedSeeds";
 import { trackReceipts } from "../app/trackReceipts";
 import { seedsWith } from "../app/workbookSeeds";
 import type { Appendix } from "../core/appendix/types";
+import { sheetNamed } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
 import { planFactsOf } from "../core/planFacts";
 import { localityNameOf } from "../core/units/localityName";
@@ -79,7 +80,7 @@ export async function createPaneServices(): Promise<PaneServices> {
       const { result, plan, sheets } = await mergeInWorker(request, { onProgress, signal });
       if (!report) return { kind: "merge", result, plan, sheets };
       const name = RECEIPT_WORDS.sheet;
-      const receipts = grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase()) ?? null;
+      const receipts = sheetNamed(grids, name);
       const tracked = { name: trackedReportName(report.period), due: report.due };
       const edits = [...trackReceipts(result, tracked, receipts, RECEIPT_WORDS), ...plan.edits];
       return { kind: "merge", result, plan: { edits }, sheets: [...sheets, name] };

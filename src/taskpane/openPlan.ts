@@ -12,7 +12,10 @@ import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { excelWorkbook } from "../excel/excelWorkbook";
 
 export interface ReadPlan {
+  /** Every visible sheet with content. */
   readonly grids: readonly Grid[];
+  /** Those that are not ours: where a plan's body and table can stand. */
+  readonly planGrids: readonly Grid[];
   readonly appendix: Appendix | null;
   readonly issues: readonly Issue[];
   readonly own: WorkbookSeeds;
@@ -23,10 +26,11 @@ export async function readPlan(): Promise<ReadPlan> {
   const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
-  const mayHoldPlan = grids.filter(({ sheet }) => !isOwnSheet(sheet));
-  const found = findAppendix(mayHoldPlan, workbookWordings(grids, SETTINGS_WORDS));
+  const planGrids = grids.filter(({ sheet }) => !isOwnSheet(sheet));
+  const found = findAppendix(planGrids, workbookWordings(grids, SETTINGS_WORDS));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
-  return { grids, appendix: found.ok ? found.value : null, issues: [...found.issues, ...issues], own };
+  const appendix = found.ok ? found.value : null;
+  return { grids, planGrids, appendix, issues: [...found.issues, ...issues], own };
 }
 
 export interface OpenPlan extends ReadPlan {

@@ -1,9 +1,10 @@
 import { prepareUnitFixes } from "../../src/app/prepareUnitFixes";
 import { analysePlan, type AnalysedPlan } from "../../src/core/analysePlan";
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
-import type { Grid } from "../../src/core/base/cell";
+import { a1Of, type Grid } from "../../src/core/base/cell";
 import type { PlainDate } from "../../src/core/base/date";
 import { unitFindings, type UnitFinding } from "../../src/core/unitFindings";
+import { UNIT_ISSUES } from "../../src/core/unitIssues";
 import { tinyGrid, wordings } from "./appendix/tinyGrid";
 import { applyToGrid } from "./applyToGrid";
 import { seedRegistry } from "./units/seedRegistry";
@@ -64,6 +65,24 @@ describe("what is a finding", () => {
     expect(finding?.until).toBe("2025-02-28");
     expect(finding?.candidates.map(({ name }) => name)).toEqual(["Sở Khoa học và Công nghệ"]);
   });
+});
+
+test("*Kiểm tra* tells cell by cell what the findings group", () => {
+  const rows = [
+    "1 | Việc một | Phòng Tư phap | Hội Luật gia | 2024",
+    "2 | Việc hai | Sở Tư pháp | Công an thị xã | 2024",
+    "3 | Việc ba | UBND các xã, thị trấn | | 2024",
+    "4 | Việc bốn | Công an huyện | Công an huyện | 2024",
+  ];
+  const told = analysed(gridOf(rows)).issues.filter(({ code }) => UNIT_ISSUES.has(code));
+  expect(told.map(({ code, at }) => [code, at && a1Of(at.row, at.col)])).toEqual([
+    ["unitMisprint", "C2"],
+    ["unitUnknown", "D2"],
+    ["unitAmbiguous", "D3"],
+    ["leadAbovePlan", "C3"],
+    ["leadNotSingleUnit", "C4"],
+    ["unitLeadsAndCoordinates", "D5"],
+  ]);
 });
 
 test("the same words are one finding with all their places, however they are spaced or cased", () => {

@@ -54,6 +54,7 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
     "chỉ hoạt động đến hết ngày 28/02/2025; đơn vị kế thừa: “Công an huyện Hậu Lộc”",
   ],
   leadNotSingleUnit: [{ text: "Các phòng, ban" }, "không phải một đơn vị cụ thể"],
+  leadAbovePlan: [{ name: "Sở Tư pháp" }, "thuộc cấp trên"],
   unitLeadsAndCoordinates: [{ name: "Phòng Nội vụ" }, "vừa chủ trì vừa phối hợp"],
   registryFault: [
     { fault: "nameRepeated", unit: "Phòng Y tế", text: "Phòng Y tế" },

@@ -47,6 +47,15 @@ export interface Grid {
   readonly formulas?: Readonly<Record<string, string>>;
 }
 
+/** Excel tells names of sheets and regions apart without regard to case. */
+export function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+export function sheetNamed(grids: readonly Grid[], name: string): Grid | null {
+  return grids.find(({ sheet }) => isSameName(sheet, name)) ?? null;
+}
+
 export const EMPTY: Cell = { kind: "empty" };
 
 export function textCell(value: string): Cell {

@@ -1,5 +1,5 @@
 // The few pieces of formulas that we write and recognise: a text, and a region of a sheet.
-import { a1Of, parseA1, type Region } from "./cell";
+import { a1Of, isSameName, parseA1, type Region } from "./cell";
 
 /** `"…"`, in which a quotation mark is written twice. */
 export function textLiteral(text: string): string {
@@ -40,7 +40,7 @@ export function regionOfReference(reference: string): Region | null {
 
 export function sameRegion(a: Region | null, b: Region | null): boolean {
   if (!a || !b) return a === b;
-  const isSameSheet = a.sheet.toLowerCase() === b.sheet.toLowerCase();
+  const isSameSheet = isSameName(a.sheet, b.sheet);
   return isSameSheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 

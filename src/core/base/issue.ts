@@ -49,6 +49,7 @@ export interface IssueParams {
   unitExpired: { text: string; until: PlainDate; successors: readonly string[] };
   leadNotSingleUnit: { text: string };
   unitLeadsAndCoordinates: { name: string };
+  leadAbovePlan: { name: string };
   // the registry of units; `unit` is the record's name, `text` the other name, the id or the words at fault
   registryFault: {
     fault:

@@ -42,6 +42,16 @@ export function wordKey(text: string): string {
     .trim();
 }
 
+/** The name that a text is one of the known wordings of, however it is written; null where it is none. */
+export function namedBy<Name extends string>(
+  wordings: Readonly<Record<Name, readonly string[]>>,
+  text: string,
+): Name | null {
+  const key = wordKey(text);
+  const names = Object.keys(wordings) as Name[];
+  return names.find((name) => wordings[name].some((wording) => wordKey(wording) === key)) ?? null;
+}
+
 /** Letters without tone marks and đ as d. For finding candidates only, never for deciding. */
 export function withoutTones(text: string): string {
   return text

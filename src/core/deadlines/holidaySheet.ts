@@ -5,7 +5,7 @@ import { cellText } from "../base/cellText";
 import { plainDate, serialOf, weekdayOf, type PlainDate } from "../base/date";
 import { setNewCells, type Edit, type EditPlan, type StyleName } from "../base/edit";
 import type { Issue } from "../base/issue";
-import { cleanText, wordKey } from "../base/text";
+import { cleanText, namedBy } from "../base/text";
 import { heightOf, textBox } from "../base/textHeight";
 import type { Holiday, Holidays } from "./workdays";
 
@@ -97,7 +97,7 @@ function cellsOf({ date, type, name, source = "" }: HolidayRow, words: HolidaySh
   ];
 }
 
-/** What users write in the headings and in the column of kinds; compared by `wordKey`. */
+/** What users write in the headings and in the column of kinds; compared by `namedBy`. */
 const HEADINGS: Readonly<Record<HolidayColumn, readonly string[]>> = {
   date: ["ngày", "ngày tháng", "ngày, tháng", "ngày tháng năm"],
   type: ["loại", "loại ngày", "kiểu"],
@@ -154,17 +154,8 @@ function findHeader(grid: Grid): { row: number; places: ColumnPlaces } {
   return best;
 }
 
-function wordIn<Name extends string>(
-  table: Readonly<Record<Name, readonly string[]>>,
-  text: string,
-): Name | null {
-  const key = wordKey(text);
-  const names = Object.keys(table) as Name[];
-  return names.find((name) => table[name].some((word) => wordKey(word) === key)) ?? null;
-}
-
 function columnOf(cell: Cell): HolidayColumn | null {
-  return cell.kind === "text" ? wordIn(HEADINGS, cell.value) : null;
+  return cell.kind === "text" ? namedBy(HEADINGS, cell.value) : null;
 }
 
 function readRow(grid: Grid, row: number, places: ColumnPlaces, issues: Issue[]): HolidayRow | null {
@@ -187,7 +178,7 @@ function readRow(grid: Grid, row: number, places: ColumnPlaces, issues: Issue[])
     );
     return null;
   }
-  const type = wordIn(TYPES, textOf("type"));
+  const type = namedBy(TYPES, textOf("type"));
   if (!type) {
     issues.push({ code: "holidayRowUnread", severity: "warning", at: at("type"), params: { text, column: "type" } }); // prettier-ignore
     return null;

@@ -1,7 +1,7 @@
 // The columns in which a registry is written down, as a sheet or as CSV: what a unit's record says in each, and the
 // words by which people head them. A cell's text in and out; who is meant by a name is decided elsewhere.
 import { vietnameseDate, type PlainDate } from "../base/date";
-import { wordKey } from "../base/text";
+import { namedBy } from "../base/text";
 import type { Unit, UnitId, UnitLevel } from "./types";
 
 export type RegistryColumn =
@@ -85,19 +85,10 @@ const KINDS: Readonly<Record<Unit["kind"], readonly string[]>> = {
   group: ["nhóm", "nhóm đơn vị", "tập thể", "group"],
 };
 
-export const registryColumnOf = (text: string): RegistryColumn | null => wordIn(HEADINGS, text);
-export const aliasColumnOf = (text: string): AliasColumn | null => wordIn(ALIAS_HEADINGS, text);
-export const levelOf = (text: string): UnitLevel | null => wordIn(LEVELS, text);
-export const kindOf = (text: string): Unit["kind"] | null => wordIn(KINDS, text);
-
-function wordIn<Name extends string>(
-  table: Readonly<Record<Name, readonly string[]>>,
-  text: string,
-): Name | null {
-  const key = wordKey(text);
-  const names = Object.keys(table) as Name[];
-  return names.find((name) => table[name].some((word) => wordKey(word) === key)) ?? null;
-}
+export const registryColumnOf = (text: string): RegistryColumn | null => namedBy(HEADINGS, text);
+export const aliasColumnOf = (text: string): AliasColumn | null => namedBy(ALIAS_HEADINGS, text);
+export const levelOf = (text: string): UnitLevel | null => namedBy(LEVELS, text);
+export const kindOf = (text: string): Unit["kind"] | null => namedBy(KINDS, text);
 
 const MEMBERS = /^(.+?)\s*(?:thuộc|của|:)\s*(.+)$/iu;
 

@@ -14,7 +14,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FindingPlace, UnitFinding, UnitFindingKind } from "../../core/unitFindings";
+import type { FindingPlace, UnitFinding } from "../../core/unitFindings";
+import type { UnitFindingKind } from "../../core/unitsInTask";
 import { findingLabel, findingSentence, reasonsLabel } from "../../messages/unitFindingSentence";
 import { CellButton } from "../components/CellButton";
 import { FailureBar } from "../components/FailureBar";

@@ -2,7 +2,8 @@
 // card is settled and gone, the keyboard goes on with the next.
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { UnitFinding, UnitFindingKind } from "../../core/unitFindings";
+import type { UnitFinding } from "../../core/unitFindings";
+import type { UnitFindingKind } from "../../core/unitsInTask";
 import { findingLabel } from "../../messages/unitFindingSentence";
 import { PagedList } from "../components/PagedList";
 import { useHiddenStyle } from "../components/useHiddenStyle";

@@ -6,7 +6,7 @@ import { prepareUnitLists } from "../../app/prepareUnitLists";
 import { rememberDecisions } from "../../app/rememberDecisions";
 import { seedsWith } from "../../app/workbookSeeds";
 import { AppError } from "../../core/base/appError";
-import { a1OfRegion, type Grid } from "../../core/base/cell";
+import { a1OfRegion, sheetNamed } from "../../core/base/cell";
 import { mendLetters } from "../../core/base/text";
 import { planFactsOf } from "../../core/planFacts";
 import { checkRegistry } from "../../core/units/checkRegistry";
@@ -29,12 +29,9 @@ import type { RegistryLocality, RegistryWork } from "../registryWork";
 const LEVELS: readonly UnitLevel[] = ["central", "province", "district", "commune"];
 const WORDS = REGISTRY_SHEET_WORDS;
 
-const sheetNamed = ({ grids }: ReadPlan, name: string): Grid | null =>
-  grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase()) ?? null;
-
-const registryGrids = (read: ReadPlan): RegistryGrids => ({
-  units: sheetNamed(read, WORDS.unitSheet),
-  aliases: sheetNamed(read, WORDS.aliasSheet),
+const registryGrids = ({ grids }: ReadPlan): RegistryGrids => ({
+  units: sheetNamed(grids, WORDS.unitSheet),
+  aliases: sheetNamed(grids, WORDS.aliasSheet),
 });
 
 const localityOf = ({ appendix }: ReadPlan, registry: UnitRegistry): string | null =>
@@ -105,7 +102,7 @@ export function registryWork(): RegistryWork {
         whoReports(analyse(open), registry, open.own.left),
         open.appendix.attachedTo,
         (id) => registry.unit(id)?.name ?? id,
-        sheetNamed(open, sheet),
+        sheetNamed(open.grids, sheet),
         REPORTER_SHEET_WORDS,
       );
       return { kind: "reporters", plan, sheet };

@@ -2,10 +2,10 @@
 // its working days are counted by.
 import { prepareSchedule, readScheduleLines } from "../../app/prepareSchedule";
 import { readReportLines } from "../../app/reportLines";
+import { planTexts } from "../../app/planTexts";
 import { REPORT_PERIODS } from "../../app/shippedReportPeriods";
 import { seedsWith } from "../../app/workbookSeeds";
-import { cellText } from "../../core/base/cellText";
-import type { Grid } from "../../core/base/cell";
+import { sheetNamed } from "../../core/base/cell";
 import { addDays, type PlainDate } from "../../core/base/date";
 import { layoutHolidaySheet } from "../../core/deadlines/holidaySheet";
 import { yearsCovered, yearsMissing } from "../../core/deadlines/workdays";
@@ -26,28 +26,6 @@ const REPORTS_AHEAD = 2;
 const DAYS_BACK = 200;
 const DAYS_AHEAD = 200;
 
-const sheetNamed = ({ grids }: ReadPlan, name: string): Grid | null =>
-  grids.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase()) ?? null;
-
-/** Everything that is written in the workbook but the table of tasks: where a plan says who reports when. */
-function textBeside({ grids, appendix }: ReadPlan): string {
-  const lines = grids.flatMap((grid) =>
-    grid.rows.flatMap((cells, r) => {
-      const row = grid.top + r;
-      const { table } = appendix ?? {};
-      const isInTable = table?.sheet === grid.sheet && row >= table.top && row <= table.bottom;
-      const text = isInTable
-        ? ""
-        : cells
-            .map(cellText)
-            .filter((part) => part !== "")
-            .join(" ");
-      return text === "" ? [] : [text];
-    }),
-  );
-  return lines.join("\n");
-}
-
 type ScheduleServices = Pick<
   PaneServices,
   "periodPresets" | "reportLines" | "prepareSchedule" | "reportsAround" | "holidays" | "prepareHolidays"
@@ -55,10 +33,10 @@ type ScheduleServices = Pick<
 
 /** The lines of the sheet *Lịch báo cáo*, else the rules that the plan's own text gives. */
 function linesOf(read: ReadPlan): ReportLines {
-  const sheet = sheetNamed(read, SCHEDULE_WORDS.sheet);
+  const sheet = sheetNamed(read.grids, SCHEDULE_WORDS.sheet);
   const own = sheet ? readScheduleLines(sheet, SCHEDULE_WORDS) : [];
   if (own.length > 0) return { lines: own, source: "sheet", unread: [] };
-  const { rules, unread } = readReportRules(textBeside(read));
+  const { rules, unread } = readReportRules(planTexts(read.planGrids, read.appendix));
   return { lines: rules.map(ruleLine), source: rules.length > 0 ? "plan" : "none", unread };
 }
 
@@ -88,7 +66,7 @@ export function scheduleServices(language: Language, today: () => PlainDate): Sc
       const { rules, unread } = readReportLines(lines);
       const { isWorkday } = calendar;
       const reports = nextReports(rules, { on: from, until, preset, isWorkday });
-      const sheet = sheetNamed(read, SCHEDULE_WORDS.sheet);
+      const sheet = sheetNamed(read.grids, SCHEDULE_WORDS.sheet);
       const written = lines.map((line) => line.trim()).filter((line) => line !== "");
       const plan = prepareSchedule({ lines: written, reports, from, until }, sheet, SCHEDULE_WORDS);
       const title = read.appendix?.title ?? "";

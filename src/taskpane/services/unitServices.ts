@@ -5,23 +5,14 @@ import { prepareUnitFixes } from "../../app/prepareUnitFixes";
 import { rememberDecisions } from "../../app/rememberDecisions";
 import { seedsWith } from "../../app/workbookSeeds";
 import { checkWriting } from "../../core/appendix/checkWriting";
-import type { IssueCode } from "../../core/base/issue";
+import { sheetNamed } from "../../core/base/cell";
 import type { UnitAlias } from "../../core/units/registryColumns";
 import { unitFindings } from "../../core/unitFindings";
+import { UNIT_ISSUES } from "../../core/unitIssues";
 import { LEFT_NOTE, REGISTRY_SHEET_WORDS } from "../../messages/registrySheetWords";
 import { analyse, readPlan, requirePlan } from "../openPlan";
 import type { PaneServices } from "../paneServices";
 import { placeName } from "../placeName";
-
-/** Told by the findings, with all their places together. */
-const IN_FINDINGS: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "unitUnknown",
-  "unitAmbiguous",
-  "unitMisprint",
-  "unitExpired",
-  "leadNotSingleUnit",
-  "unitLeadsAndCoordinates",
-]);
 
 type UnitServices = Pick<
   PaneServices,
@@ -36,10 +27,11 @@ export function unitServices(): UnitServices {
       const { registry } = seedsWith(open.own);
       const { left } = open.own;
       const { tasks, units, deadlines } = summaryOf(plan, left);
-      const others = plan.issues.filter(({ code }) => !IN_FINDINGS.has(code));
+      // Units are told by the findings, with all their places together.
+      const others = plan.issues.filter(({ code }) => !UNIT_ISSUES.has(code));
       const findings = unitFindings(plan, registry, left);
-      const { appendix, grid, grids } = open;
-      const writing = checkWriting(appendix, grid, linesOutside(appendix, grids));
+      const { appendix, grid, planGrids } = open;
+      const writing = checkWriting(appendix, grid, linesOutside(appendix, planGrids));
       return { issues: [...open.issues, ...others, ...writing], findings, tasks, units, deadlines };
     },
 
@@ -55,7 +47,7 @@ export function unitServices(): UnitServices {
     async prepareUnitDecision(decision) {
       const { grids } = await readPlan();
       const { aliasSheet } = REGISTRY_SHEET_WORDS;
-      const grid = grids.find(({ sheet }) => sheet.toLowerCase() === aliasSheet.toLowerCase()) ?? null;
+      const grid = sheetNamed(grids, aliasSheet);
       const alias: UnitAlias = {
         text: decision.text,
         unit: decision.kind === "alias" ? decision.unit : "",
