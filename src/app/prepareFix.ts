@@ -23,11 +23,39 @@ export interface FixedCell {
 export interface FixUseCase {
   readonly plan: EditPlan;
   readonly cells: readonly FixedCell[];
+  /** Each cell may be put right without the others; numbers and ids only run together. */
+  readonly isCellwise: boolean;
 }
+
+/** What puts an issue right, where there is just one way to. */
+const FIX_OF: Readonly<Partial<Record<IssueCode, FixKind>>> = {
+  sectionCountWrong: "counts",
+  ordinalMissing: "numbers",
+  ordinalDuplicate: "numbers",
+  ordinalOutOfOrder: "numbers",
+  ordinalGap: "numbers",
+  lettersToMend: "letters",
+  textUntidy: "letters",
+  wordMisprint: "words",
+  taskIdRepeated: "ids",
+};
+
+export const fixKindOf = (code: IssueCode): FixKind | null => FIX_OF[code] ?? null;
 
 export function prepareFix(kind: FixKind, appendix: Appendix, grid: Grid): FixUseCase {
   const plan = planOf(kind, appendix, grid) ?? { edits: [] };
-  return { plan, cells: plan.edits.flatMap((edit) => fixedCells(edit, grid)) };
+  return {
+    plan,
+    cells: plan.edits.flatMap((edit) => fixedCells(edit, grid)),
+    isCellwise: kind !== "numbers" && kind !== "ids",
+  };
+}
+
+/** The part of a fix that one cell is. */
+export function fixOfCell({ plan, ...fix }: FixUseCase, cell: FixedCell): FixUseCase {
+  const isThere = (edit: Edit): boolean =>
+    edit.kind === "setCells" && edit.region.top === cell.at.row && edit.region.left === cell.at.col;
+  return { ...fix, plan: { edits: plan.edits.filter(isThere) }, cells: [cell] };
 }
 
 function planOf(kind: FixKind, appendix: Appendix, grid: Grid): EditPlan | null {

@@ -3,6 +3,8 @@
 import "@testing-library/jest-dom";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { textCell } from "../../src/core/base/cell";
+import type { Issue } from "../../src/core/base/issue";
 import type { FindingPlace, UnitFinding } from "../../src/core/unitFindings";
 import { App } from "../../src/taskpane/App";
 import type { CheckResult, PaneServices } from "../../src/taskpane/paneServices";
@@ -105,6 +107,67 @@ describe("Cần xem lại", () => {
     expect(await screen.findByText("Còn 2 tên đơn vị cần xem lại.")).toBeInTheDocument();
     expect(services.calls).toEqual(["fix Phòng Ngoại vụ → Phòng Tư pháp", "apply unitFix"]);
     expect(await card("Phòng Nội vu")).toHaveFocus();
+  });
+});
+
+describe("findings beside their fixes", () => {
+  const withIssues = (issues: readonly Issue[]) => {
+    const cell = (row: number) => ({
+      kind: "setCells" as const,
+      region: { sheet: "Kế hoạch", top: row, left: 1, bottom: row, right: 1 },
+      before: [[textCell("Thƣờng xuyên")]],
+      after: [[textCell("Thường xuyên")]],
+    });
+    const written: number[][] = [];
+    const services = inMemoryServices({
+      check: () => Promise.resolve({ ...result([]), issues }),
+      prepareFix: (fix) => {
+        const edits = [5, 9].map(cell);
+        const cells = edits.map(({ region: { top, left } }) => ({
+          at: { file: "", sheet: "Kế hoạch", row: top, col: left },
+          before: "Thƣờng xuyên",
+          after: "Thường xuyên",
+        }));
+        const isCellwise = fix === "letters";
+        return Promise.resolve({ kind: "fix", fix, plan: { edits }, sheet: "Kế hoạch", cells, isCellwise });
+      },
+      apply: ({ plan }) => {
+        written.push(plan.edits.flatMap((edit) => (edit.kind === "setCells" ? [edit.region.top] : [])));
+        return Promise.resolve();
+      },
+    });
+    return { services, written };
+  };
+  const at = { file: "", sheet: "Kế hoạch", row: 5, col: 1 };
+  const letters: Issue = { code: "lettersToMend", severity: "warning", at, params: { text: "Thƣờng xuyên" } };
+  const double: Issue = { code: "ordinalDuplicate", severity: "warning", at, params: { ordinal: "4" } };
+
+  test("one cell is written without the others", async () => {
+    const { services, written } = withIssues([letters]);
+    const user = await open(services);
+    await user.click(await screen.findByRole("button", { name: "Làm sạch chữ và khoảng trắng…" }));
+    await user.click(await screen.findByRole("button", { name: /^Chỉ sửa .*B10/ }));
+    expect(written).toEqual([[9]]);
+  });
+
+  test("numbers run together or not at all", async () => {
+    const { services, written } = withIssues([double]);
+    const user = await open(services);
+    await user.click(await screen.findByRole("button", { name: "Đánh lại số thứ tự…" }));
+    const write = await screen.findByRole("button", { name: "Ghi vào sổ" });
+    expect(screen.queryByRole("button", { name: /^Chỉ sửa/ })).toBeNull();
+    await user.click(write);
+    expect(written).toEqual([[5, 9]]);
+  });
+
+  test("what no rule can put right has no button; two texts of a model stand side by side", async () => {
+    const params = { model: "7", field: "deadline", body: "Quý I/2024", appendix: "Quý II/2024" };
+    const { services } = withIssues([{ code: "modelDiffers", severity: "warning", at, params }]);
+    await open(services);
+    const row = await screen.findByRole("button", { name: /^Mô hình 7 – Thời gian hoàn thành/ });
+    expect(within(row).getByText("I/2024")).toBeVisible();
+    expect(within(row).getByText("II/2024")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /…$/ })).toBeNull();
   });
 });
 

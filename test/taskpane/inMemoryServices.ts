@@ -237,7 +237,8 @@ export function inMemoryServices(
       calls.push(`prepareFix ${fix}`);
       const cells =
         fix === "letters" ? [{ at: at(5, 1), before: "Thƣờng xuyên", after: "Thường xuyên" }] : [];
-      return Promise.resolve({ kind: "fix", fix, plan: NO_EDITS, sheet: "Kế hoạch", cells });
+      const isCellwise = fix !== "numbers";
+      return Promise.resolve({ kind: "fix", fix, plan: NO_EDITS, sheet: "Kế hoạch", cells, isCellwise });
     },
     prepareLayout: (template) => {
       calls.push(`prepareLayout ${template}`);

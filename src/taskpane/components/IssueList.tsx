@@ -1,13 +1,15 @@
 // Issues grouped by their kind, the gravest first; a row that has a place in this workbook goes to its cell.
 import { Badge, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Issue, IssueCode, Severity } from "../../core/base/issue";
 import { issueLabel } from "../../messages/issueLabel";
 import { issueSentence } from "../../messages/issueSentence";
-import { severityLabel } from "../../messages/labels";
+import { fieldLabel, severityLabel } from "../../messages/labels";
 import { placeLabel } from "../../messages/placeLabel";
 import { usePane } from "../PaneContext";
 import { CellButton } from "./CellButton";
 import { PagedList } from "./PagedList";
+import { SideBySide } from "./SideBySide";
 
 const SEVERITIES_IN_ORDER: readonly Severity[] = ["error", "warning", "info"];
 const COLOURS = { error: "danger", warning: "warning", info: "informative" } as const;
@@ -50,17 +52,37 @@ export function groupIssues(issues: readonly Issue[]): readonly Group[] {
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The sentence of an issue; two texts that should say the same are set side by side. */
+function IssueText({ issue }: { issue: Issue }) {
+  const { language, services, texts } = usePane();
+  if (issue.code !== "modelDiffers") return issueSentence(issue, language, services.unitName);
+  const { model, field, body, appendix } = issue.params;
+  const heading = texts.appendix.model(model, fieldLabel(field, language));
+  const { inBody, inAppendix } = texts.appendix;
+  return (
+    <SideBySide
+      heading={heading}
+      sides={[
+        { label: inBody, text: body },
+        { label: inAppendix, text: appendix },
+      ]}
+    />
+  );
+}
+
 export type IssueListProps = {
   issues: readonly Issue[];
   /** The file of the open workbook; issues of other files name it and cannot be gone to. Null: all are here. */
   inFile?: string | null;
+  /** What can be done about the issues of a kind; stands above them. */
+  offer?: (code: IssueCode) => ReactNode;
 };
 
-export function IssueList({ issues, inFile = null }: IssueListProps) {
-  const { language, services } = usePane();
+export function IssueList({ issues, inFile = null, offer }: IssueListProps) {
+  const { language } = usePane();
   const styles = useStyles();
   const render = (issue: Issue) => {
-    const sentence = issueSentence(issue, language, services.unitName);
+    const sentence = <IssueText issue={issue} />;
     if (!issue.at) return <div className={styles.plain}>{sentence}</div>;
     if (inFile === null || issue.at.file === inFile) return <CellButton at={issue.at}>{sentence}</CellButton>;
     return (
@@ -87,6 +109,7 @@ export function IssueList({ issues, inFile = null }: IssueListProps) {
               {group.issues.length}
             </Badge>
           </summary>
+          {offer?.(group.code)}
           <PagedList items={group.issues} render={render} label={issueLabel(group.code, language)} />
         </details>
       ))}

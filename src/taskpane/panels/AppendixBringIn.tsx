@@ -1,16 +1,9 @@
 // *Đưa vào*: a table from wherever officials have it (a file dropped or chosen, or what was copied from Word, a
 // web page or a PDF), previewed, then written to a new sheet in the standard layout.
-import {
-  Body1Strong,
-  Button,
-  makeStyles,
-  mergeClasses,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type ClipboardEvent } from "react";
+import { DropZone } from "../components/DropZone";
 import { IssueList } from "../components/IssueList";
 import { useHiddenStyle } from "../components/useHiddenStyle";
 import { PanelOutcome } from "../components/PanelOutcome";
@@ -22,15 +15,6 @@ const ACCEPTED = ".xlsx,.xlsm,.docx,.pdf,.html,.htm,.txt,.md,.tsv,.csv";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   start: { alignSelf: "start" },
   wrap: { overflowWrap: "anywhere" },
 });
@@ -41,7 +25,6 @@ export function AppendixBringIn() {
   const hidden = useHiddenStyle();
   const panel = usePanel<BringInPreparation>();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const [text, setText] = useState("");
   const { state } = panel;
   const isRunning = state.kind === "running";
@@ -69,19 +52,9 @@ export function AppendixBringIn() {
     <section className={styles.root} aria-label={texts.bringIn.title}>
       <Body1Strong as="h3">{texts.bringIn.title}</Body1Strong>
       <Text>{texts.bringIn.note}</Text>
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => {
-          setIsOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          take(event.dataTransfer.files);
+      <DropZone
+        onDrop={({ files }) => {
+          take(files);
         }}
       >
         <Button
@@ -125,7 +98,7 @@ export function AppendixBringIn() {
         >
           {texts.bringIn.readText}
         </Button>
-      </div>
+      </DropZone>
       <PanelOutcome panel={panel}>
         {({ title, tasks, sections, columns, sheet, left, issues }) => (
           <>

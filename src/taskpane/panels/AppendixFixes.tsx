@@ -1,21 +1,10 @@
 // Faults that have just one right answer, put right all at once: the cells before and after, then written.
-import {
-  Body1Strong,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { FIX_KINDS, type FixKind } from "../../app/prepareFix";
-import { BeforeAfter } from "../components/BeforeAfter";
-import { CellButton } from "../components/CellButton";
-import { PagedList } from "../components/PagedList";
-import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { FixPreparation } from "../paneServices";
 import { usePanel } from "../usePanel";
+import { FixOutcome } from "./FixOutcome";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -49,35 +38,7 @@ export function AppendixFixes() {
           </Button>
         ))}
       </div>
-      <PanelOutcome
-        panel={panel}
-        nothing={(preview) =>
-          preview.cells.length === 0 && (
-            <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>
-                {texts.appendix.fixes[preview.fix]}: {texts.appendix.nothingToFix}
-              </MessageBarBody>
-            </MessageBar>
-          )
-        }
-      >
-        {({ fix, cells }) => (
-          <>
-            <Text>
-              {texts.appendix.fixes[fix]}. {texts.appendix.fixCells(cells.length)}
-            </Text>
-            <PagedList
-              label={texts.appendix.fixedCells}
-              items={cells}
-              render={({ at, before, after }) => (
-                <CellButton at={at}>
-                  <BeforeAfter before={before} after={after} />
-                </CellButton>
-              )}
-            />
-          </>
-        )}
-      </PanelOutcome>
+      <FixOutcome panel={panel} />
     </section>
   );
 }

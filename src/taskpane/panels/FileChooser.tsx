@@ -1,8 +1,9 @@
 // Chooses the returned files: by a drop of files or folders, the file picker, or the sample set.
-import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useRef, useState } from "react";
+import { useRef } from "react";
+import { DropZone } from "../components/DropZone";
 import { PagedList } from "../components/PagedList";
 import { useHiddenStyle } from "../components/useHiddenStyle";
 import { droppedFiles } from "../droppedFiles";
@@ -11,20 +12,7 @@ import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalL,
-    textAlign: "center",
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: {
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
+  zone: { alignItems: "center", textAlign: "center" },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   file: {
@@ -47,7 +35,6 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const { sampleFiles } = services;
 
   const add = (added: Promise<readonly PickedFile[]>) => {
@@ -58,19 +45,10 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
 
   return (
     <div className={styles.root}>
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => {
-          setIsOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          add(droppedFiles(event.dataTransfer));
+      <DropZone
+        className={styles.zone}
+        onDrop={(dropped) => {
+          add(droppedFiles(dropped));
         }}
       >
         <Text>{texts.merge.drop}</Text>
@@ -102,7 +80,7 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
             event.target.value = ""; // so that the same file can be chosen again after it was removed
           }}
         />
-      </div>
+      </DropZone>
       {files.length > 0 && (
         <details>
           <summary>{texts.merge.chosen(files.length)}</summary>

@@ -11,6 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useCallback, useEffect, useId } from "react";
+import { fixKindOf } from "../../app/prepareFix";
+import type { IssueCode } from "../../core/base/issue";
 import { FailureBar } from "../components/FailureBar";
 import { IssueList } from "../components/IssueList";
 import { NeedsAppendix } from "../components/NeedsAppendix";
@@ -19,6 +21,7 @@ import { ProgressLine } from "../components/ProgressLine";
 import { usePane } from "../PaneContext";
 import type { CheckResult, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
+import { FixOffer } from "./FixOffer";
 import { UnitFindings } from "./UnitFindings";
 
 const useStyles = makeStyles({
@@ -57,6 +60,11 @@ function Coverage({ units: { found, decided, left } }: { units: CheckResult["uni
   );
 }
 
+const offerFix = (code: IssueCode) => {
+  const fix = fixKindOf(code);
+  return fix && <FixOffer fix={fix} />;
+};
+
 function Result({ result }: { result: CheckResult }) {
   const { texts } = usePane();
   const styles = useStyles();
@@ -73,7 +81,7 @@ function Result({ result }: { result: CheckResult }) {
         <li>{texts.check.deadlines(result.deadlines.read, result.deadlines.found)}</li>
       </ul>
       {result.findings.length > 0 && <UnitFindings findings={result.findings} />}
-      <IssueList issues={result.issues} />
+      <IssueList issues={result.issues} offer={offerFix} />
     </>
   );
 }

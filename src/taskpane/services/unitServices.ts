@@ -6,6 +6,9 @@ import { rememberDecisions } from "../../app/rememberDecisions";
 import { seedsWith } from "../../app/workbookSeeds";
 import { checkWriting } from "../../core/appendix/checkWriting";
 import { sheetNamed } from "../../core/base/cell";
+import { linesOf } from "../../core/linesOf";
+import { modelsAgainstAppendix } from "../../core/modelsAgainstAppendix";
+import { readModels } from "../../core/outlineText/readModels";
 import type { UnitAlias } from "../../core/units/registryColumns";
 import { unitFindings } from "../../core/unitFindings";
 import { UNIT_ISSUES } from "../../core/unitIssues";
@@ -32,7 +35,15 @@ export function unitServices(): UnitServices {
       const findings = unitFindings(plan, registry, left);
       const { appendix, grid, planGrids } = open;
       const writing = checkWriting(appendix, grid, linesOutside(appendix, planGrids));
-      return { issues: [...open.issues, ...others, ...writing], findings, tasks, units, deadlines };
+      const models = readModels(planGrids.flatMap(linesOf));
+      const differences = modelsAgainstAppendix(models, appendix, registry);
+      return {
+        issues: [...open.issues, ...others, ...writing, ...differences],
+        findings,
+        tasks,
+        units,
+        deadlines,
+      };
     },
 
     async prepareUnitFixes(fixes) {

@@ -1,0 +1,27 @@
+// A quick fix from its preview to its writing, or the word that there is nothing to mend.
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { PanelOutcome } from "../components/PanelOutcome";
+import { usePane } from "../PaneContext";
+import type { FixPreparation } from "../paneServices";
+import type { Panel } from "../usePanel";
+import { FixedCells } from "./FixedCells";
+
+export function FixOutcome({ panel }: { panel: Panel<FixPreparation> }) {
+  const { texts } = usePane();
+  return (
+    <PanelOutcome
+      panel={panel}
+      nothing={({ cells, fix }) =>
+        cells.length === 0 && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              {texts.appendix.fixes[fix]}: {texts.appendix.nothingToFix}
+            </MessageBarBody>
+          </MessageBar>
+        )
+      }
+    >
+      {(fix) => <FixedCells fix={fix} isBusy={panel.state.kind === "running"} onWrite={panel.write} />}
+    </PanelOutcome>
+  );
+}
