@@ -225,3 +225,69 @@ test.each(LOOKS)(
     }),
   60_000,
 );
+
+test(
+  "*Kiểm tra* puts a finding right where it tells it, and takes it back",
+  () =>
+    withPane({}, async (host) => {
+      const { page, pane } = host;
+      await fillMessySheet(host);
+      await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+      await pane.getByRole("button", { name: "Ghi lại số nhiệm vụ của mục…" }).click();
+      await pane
+        .getByRole("button", { name: /Về pháp lý \(5 nhiệm vụ\) → Về pháp lý \(2 nhiệm vụ\)/ })
+        .waitFor();
+      await bench.screenshot(page, "check-fix");
+      await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+      await pane.getByText("Đã sửa: Biểu.").first().waitFor();
+      expect(await textsOf(host, SHEET, "C5")).toEqual([["Về pháp lý (2 nhiệm vụ)"]]);
+      // The check ran again by itself: the finding is gone.
+      await pane.getByRole("button", { name: "Ghi lại số nhiệm vụ của mục…" }).waitFor({ state: "detached" });
+      await pane.getByRole("button", { name: "Hoàn tác" }).click();
+      await pane.getByRole("button", { name: "Ghi lại số nhiệm vụ của mục…" }).waitFor();
+      expect(await textsOf(host, SHEET, "C5")).toEqual([["Về pháp lý (5 nhiệm vụ)"]]);
+    }),
+  60_000,
+);
+
+const MODELS = [
+  ["PHỤ LỤC MÔ HÌNH", "", "", "", "", ""],
+  ["TT", "Mô hình", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành", "Nền tảng"],
+  ["1", "Mô hình 1: Khai báo lưu trú trực tuyến", "Công an huyện", "Phòng Tư pháp", "Quý II/2024", "VNeID"],
+];
+const BODY = [
+  ["1. Mô hình 1: Khai báo lưu trú trực tuyến"],
+  ["- Đơn vị thực hiện: Công an huyện, Phòng Tư pháp"],
+  ["- Thời gian thực hiện: Quý I/2024"],
+  ["- Công cụ: VNeID"],
+];
+
+test(
+  "a body on another sheet is held against the appendix of models, side by side",
+  () =>
+    withPane({}, async (host) => {
+      const { page, pane } = host;
+      await pane.evaluate(
+        ([models, body]) =>
+          Excel.run(async (context) => {
+            const table = context.workbook.worksheets.add("Mô hình");
+            table.getRangeByIndexes(0, 0, models.length, models[0]!.length).values = models;
+            const text = context.workbook.worksheets.add("Lời văn");
+            text.getRangeByIndexes(0, 0, body.length, 1).values = body.map(([line]) => [`'${line}`]);
+            await context.sync();
+          }),
+        [MODELS, BODY] as const,
+      );
+      await pane.evaluate(() => {
+        location.reload();
+      });
+      await pane.getByText("1 nhiệm vụ").first().waitFor();
+      await pane.getByRole("tab", { name: "Kiểm tra" }).click();
+      const difference = pane.getByRole("button", { name: /^Mô hình 1 – Thời gian hoàn thành/ });
+      await difference.waitFor();
+      expect(await difference.innerText()).toMatch(/Phần lời\s+Quý I\/2024\s+Phụ lục\s+Quý II\/2024/);
+      expect(await pane.getByRole("button", { name: /^Mô hình 1 – / }).count()).toBe(1);
+      await bench.screenshot(page, "models-side-by-side");
+    }),
+  60_000,
+);
