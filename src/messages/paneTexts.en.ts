@@ -189,6 +189,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     all: "All",
     otherName: "Another name of the registry",
     misprints: (places: number) => `Correct all misspellings (${n(places)})`,
+    writtenRight:
+      "The name is written right, but several units have it; remember it to always mean the chosen one.",
     misprintsNote: "Look through them first; clear those that are to stay.",
     rewrite: (from: string, to: string) => `“${from}” → “${to}”`,
     fixChosen: (places: number) => `Correct ${n(places)} chosen places`,

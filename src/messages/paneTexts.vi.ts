@@ -186,6 +186,8 @@ export const PANE_TEXTS_VI = {
     all: "Tất cả",
     otherName: "Tên khác trong danh mục",
     misprints: (places: number) => `Sửa tất cả lỗi viết sai (${n(places)})`,
+    writtenRight:
+      "Tên này viết đã đúng, nhiều đơn vị cùng mang; bấm “Nhớ là tên gọi khác” để luôn hiểu là đơn vị đã chọn.",
     misprintsNote: "Xem từng chỗ trước khi sửa; bỏ chọn chỗ không sửa.",
     rewrite: (from: string, to: string) => `“${from}” → “${to}”`,
     fixChosen: (places: number) => `Sửa ${n(places)} chỗ đã chọn`,

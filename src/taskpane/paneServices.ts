@@ -260,12 +260,12 @@ export interface PaneServices {
   inspect(): Promise<WorkbookOverview>;
   /** An empty appendix from a template of seeds/layouts.json. */
   prepareLayout(template: string): Promise<LayoutPreparation>;
-  /** The appendix of the workbook in a standard layout; in place, its sheet is kept as a copy. */
   /** From a file (.xlsx, .docx, .pdf, .html, .txt, .md) or pasted text or HTML, to a new sheet. */
   prepareBringIn(
     source: { readonly name: string; readonly content: File | string },
     signal: AbortSignal,
   ): Promise<BringInPreparation>;
+  /** The appendix of the workbook in a standard layout; in place, its sheet is kept as a copy. */
   prepareConversion(layout: LayoutKind, place: ConversionPlace): Promise<ConversionPreparation>;
   /** Remembers in the sheet *Cấu hình* what a heading means. */
   prepareHeading(header: string, role: ColumnRole): Promise<HeadingPreparation>;

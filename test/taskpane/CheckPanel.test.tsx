@@ -110,6 +110,29 @@ describe("Cần xem lại", () => {
   });
 });
 
+test("units of one name are told apart by their place; the name itself needs no correction", async () => {
+  const police = (unit: string) => ({ unit, name: "Công an huyện", reasons: ["ambiguous"] }) as const;
+  const candidates = [police("ca-hau-loc"), police("ca-ngoc-lac")];
+  const services = inMemoryServices({
+    check: () => Promise.resolve(result([finding({ kind: "ambiguous", text: "Công an huyện", candidates })])),
+    unitChoices: () =>
+      Promise.resolve([
+        { unit: "ca-hau-loc", name: "Công an huyện", label: "Công an huyện (huyện Hậu Lộc)" },
+        { unit: "ca-ngoc-lac", name: "Công an huyện", label: "Công an huyện (huyện Ngọc Lặc)" },
+      ]),
+  });
+  const user = await open(services);
+  const shown = within(await card("Công an huyện"));
+  await user.click(await shown.findByRole("radio", { name: "Công an huyện (huyện Ngọc Lặc) (trùng tên)" }));
+  expect(shown.getByRole("button", { name: "Sửa ô này" })).toBeDisabled();
+  expect(shown.getByText(/^Tên này viết đã đúng/)).toBeVisible();
+  await user.click(shown.getByRole("button", { name: "Nhớ là tên gọi khác" }));
+  expect(services.calls).toEqual([
+    'prepareUnitDecision {"kind":"alias","text":"Công an huyện","unit":"ca-ngoc-lac"}',
+    "apply unitDecision",
+  ]);
+});
+
 describe("findings beside their fixes", () => {
   const withIssues = (issues: readonly Issue[]) => {
     const cell = (row: number) => ({

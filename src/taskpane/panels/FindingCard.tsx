@@ -14,6 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { wordKey } from "../../core/base/text";
 import type { FindingPlace, UnitFinding } from "../../core/unitFindings";
 import type { UnitFindingKind } from "../../core/unitsInTask";
 import { findingLabel, findingSentence, reasonsLabel } from "../../messages/unitFindingSentence";
@@ -74,7 +75,12 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
   const { texts, services, language, write } = usePane();
   const styles = useStyles();
   const action = useAction();
-  const { kind, text, places, candidates } = finding;
+  const { kind, text, places } = finding;
+  const labels = new Map(choices.map(({ unit, label }) => [unit, label]));
+  const candidates = finding.candidates.map((each) => ({
+    ...each,
+    label: labels.get(each.unit) ?? each.name,
+  }));
   // Of several candidates none is chosen beforehand: a person must have looked.
   const [picked, setPicked] = useState(
     candidates.length === 1 ? candidates[0]!.unit : candidates.length === 0 ? OTHER : "",
@@ -84,8 +90,11 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
   const isAboutWords = ABOUT_WORDS.has(kind);
   const chosen: { readonly unit: string; readonly name: string } | undefined =
     picked === OTHER
-      ? choices.find(({ label, name }) => label === typed || name === typed)
+      ? choices.find(({ label }) => label === typed)
       : candidates.find(({ unit }) => unit === picked);
+
+  // A name that several units have is written right as it is; only remembering says which of them is meant.
+  const canFix = chosen !== undefined && wordKey(chosen.name) !== wordKey(text);
 
   const fix = (some: readonly FindingPlace[]) => {
     if (!chosen) return;
@@ -114,7 +123,13 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
         </Badge>
         <Caption1>{texts.check.times(places.length)}</Caption1>
       </div>
-      <Text>{findingSentence(finding, language, services.unitName)}</Text>
+      <Text>
+        {findingSentence(
+          { ...finding, candidates: candidates.map((each) => ({ ...each, name: each.label })) },
+          language,
+          services.unitName,
+        )}
+      </Text>
       {isAboutWords && candidates.length > 0 && (
         <Field label={texts.check.rightName}>
           <RadioGroup
@@ -123,8 +138,8 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
               setPicked(data.value);
             }}
           >
-            {candidates.map(({ unit, name, reasons }) => (
-              <Radio key={unit} value={unit} label={`${name} (${reasonsLabel(reasons, language)})`} />
+            {candidates.map(({ unit, label, reasons }) => (
+              <Radio key={unit} value={unit} label={`${label} (${reasonsLabel(reasons, language)})`} />
             ))}
             <Radio value={OTHER} label={texts.check.otherName} />
           </RadioGroup>
@@ -151,7 +166,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
             <Button
               size="small"
               appearance="primary"
-              disabled={!chosen || action.isBusy}
+              disabled={!canFix || action.isBusy}
               onClick={() => {
                 fix(places);
               }}
@@ -179,6 +194,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
           {texts.check.leave}
         </Button>
       </div>
+      {chosen && !canFix && <Text>{texts.check.writtenRight}</Text>}
       {left > 0 && <Text>{texts.check.notFound(left)}</Text>}
       {action.failure && <FailureBar failure={action.failure} />}
       <details>
@@ -193,7 +209,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
                 <Button
                   size="small"
                   appearance="subtle"
-                  disabled={!chosen || action.isBusy}
+                  disabled={!canFix || action.isBusy}
                   onClick={() => {
                     fix([place]);
                   }}
