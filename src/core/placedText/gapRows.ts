@@ -20,18 +20,20 @@ export type GapRow =
 
 export function gapRows(lines: readonly PlacedLine[], headings: readonly HeadingSpan[]): readonly GapRow[] {
   const edges = gapColumns(lines, headings);
-  const numberOf = (line: PlacedLine): string => textOf(line.words.filter(({ right }) => right <= edges[0]!));
-  const anchors = lines.flatMap((line, i): Anchor[] => {
-    const number = numberOf(line);
-    return NUMBER.test(number) ? [{ line: i, isSection: ROMAN.test(number) }] : [];
-  });
-  const starts = rowBounds(lines, anchors, (i) => beginsInMidSentence(lines[i]!, edges));
+  const cells = lines.map((line) => cellsOf(line, edges));
+  const anchors = cells.flatMap(([number], i): Anchor[] =>
+    NUMBER.test(number!) ? [{ line: i, isSection: ROMAN.test(number!) }] : [],
+  );
+  const starts = rowBounds(
+    cells.map((line) => line.slice(1)),
+    anchors,
+  );
   const rows: GapRow[] = [];
-  if (starts[0] !== 0 && lines.length > 0) rows.push(openRow(lines.slice(0, starts[0]), edges));
+  if (starts[0] !== 0 && lines.length > 0) rows.push(openRow(lines.slice(0, starts[0]), edges, true));
   starts.forEach((start, i) => {
     const own = lines.slice(start, starts[i + 1]);
-    const number = numberOf(lines[anchors[i]!.line]!);
-    if (!anchors[i]!.isSection) rows.push(openRow(own, edges));
+    const number = cells[anchors[i]!.line]![0]!;
+    if (!anchors[i]!.isSection) rows.push(openRow(own, edges, false));
     else {
       const words = own.flatMap((line) => line.words);
       rows.push({ kind: "section", texts: [number, textOf(words.slice(1))] });
@@ -40,16 +42,20 @@ export function gapRows(lines: readonly PlacedLine[], headings: readonly Heading
   return rows;
 }
 
-function openRow(lines: readonly PlacedLine[], edges: readonly number[]): GapRow {
+function openRow(lines: readonly PlacedLine[], edges: readonly number[], goesOn: boolean): GapRow {
   const rowEdges = shiftedColumns(lines, edges);
   const pieces = lines.map((line): Piece[] => segmentsOf(line).map((segment) => pieceOf(segment, rowEdges)));
-  return { kind: "row", row: { lines: pieces, edges: rowEdges } };
+  return { kind: "row", row: { lines: pieces, edges: rowEdges, goesOn } };
 }
 
-/** What stands on the line goes on from the line above. */
-function beginsInMidSentence(line: PlacedLine, edges: readonly number[]): boolean {
-  const pieces = segmentsOf(line).filter((segment) => segment.at(-1)!.right > edges[0]!);
-  return pieces.some((words) => /^[\p{Ll}),.;]/u.test(words[0]!.text));
+/** The texts of a line's columns. */
+function cellsOf(line: PlacedLine, edges: readonly number[]): readonly string[] {
+  const cells = Array.from({ length: edges.length + 1 }, (): PlacedWord[] => []);
+  for (const segment of segmentsOf(line)) {
+    const { words, col, cuts } = pieceOf(segment, edges);
+    [...cuts, words.length].forEach((to, i) => cells[col + i]!.push(...words.slice(cuts[i - 1] ?? 0, to)));
+  }
+  return cells.map(textOf);
 }
 
 /**
@@ -63,7 +69,9 @@ function pieceOf(words: readonly PlacedWord[], edges: readonly number[]): Piece 
   // The numbers' own edge is not in doubt.
   const reach = (edge: number): number => (edge === edges[0] ? -near : REACH * height);
   const col = edges.filter((edge) => edge <= left - reach(edge)).length;
-  const last = edges.filter((edge) => edge <= Math.max(right - near, left + reach(edge))).length;
+  const last = edges.filter(
+    (edge) => edge <= Math.max(right + (edge === edges[0] ? -near : 2 * height), left + reach(edge)),
+  ).length;
   let done = 0;
   const cuts = edges.slice(col, Math.max(col, last)).map((edge) => {
     const distance = (i: number): number => Math.abs((words[i - 1]!.right + words[i]!.left) / 2 - edge);

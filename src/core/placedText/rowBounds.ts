@@ -1,6 +1,7 @@
-// Lines of a table and the lines on which its numbers stand in, where the rows begin out. A number stands on
-// the first line of its row, or in its middle where cells are centred; sections are a line of their own.
-import type { PlacedLine } from "./placedLines";
+// The lines of a table, cut into columns, and the lines on which its numbers stand in, where the rows begin out.
+// A number stands on the first line of its row, or in its middle where cells are centred; sections are a line of
+// their own. All rows are found together: where one begins the one before ends.
+import { ColumnLines } from "./columnLines";
 
 export interface Anchor {
   /** Index of the line on which the number stands. */
@@ -11,66 +12,87 @@ export interface Anchor {
 /** In lines: costs of looks that are less usual. */
 const CENTRED = 0.4;
 const MOST = 4;
-const MID_SENTENCE = 2;
 const LEFT_OVER = 0.3;
+/** A cell that goes on from the page before begins in mid-sentence; not always with a small letter. */
+const BEGINS_ANEW = 0.6;
 const LONGER_SECTION = 1.5;
+/** A cell at the top of a row whose number stands in the middle. */
+const AT_TOP = 1;
 
-/** For each anchor the first line of its row; lines before the first row go on from the page before. */
+interface Chain {
+  readonly cost: number;
+  /** Where the row of each anchor begins, last first. */
+  readonly starts: { readonly at: number; readonly before: Chain["starts"] } | null;
+}
+
+/**
+ * For each anchor the first line of its row; lines before the first row go on from the page before. `texts` are
+ * those of the columns after the numbers, for each line.
+ */
 export function rowBounds(
-  lines: readonly PlacedLine[],
+  texts: readonly (readonly string[])[],
   anchors: readonly Anchor[],
-  beginsInMidSentence: (line: number) => boolean,
 ): readonly number[] {
-  const height = medianHeight(lines);
-  // Best cost of everything above when the row of an anchor begins at a line, and where the row before began.
-  let costs = new Map<number, { cost: number; starts: readonly number[] }>();
+  const columns = (texts[0] ?? []).map((_, col) => new ColumnLines(texts.map((line) => line[col]!)));
+  let chains = new Map<number, Chain>();
   anchors.forEach((anchor, i) => {
-    const next = new Map<number, { cost: number; starts: readonly number[] }>();
+    const next = new Map<number, Chain>();
     const before = anchors[i - 1];
     for (let start = before ? before.line + 1 : 0; start <= anchor.line; start++) {
-      const own = startCost(anchor, start, beginsInMidSentence(start));
       if (!before) {
-        next.set(start, { cost: own + (start > 0 ? LEFT_OVER : 0), starts: [start] });
+        next.set(start, {
+          cost: start > 0 ? leftOverCost(columns, start) : 0,
+          starts: { at: start, before: null },
+        });
         continue;
       }
-      for (const [from, { cost, starts }] of costs) {
-        const total = cost + own + rowCost(lines, before, from, start, height);
+      for (const [from, { cost, starts }] of chains) {
+        const total = cost + rowCost(columns, before, from, start);
         const best = next.get(start);
-        if (!best || total < best.cost) next.set(start, { cost: total, starts: [...starts, start] });
+        if (!best || total < best.cost)
+          next.set(start, { cost: total, starts: { at: start, before: starts } });
       }
     }
-    costs = next;
+    chains = next;
   });
   const last = anchors.at(-1);
-  let best: { cost: number; starts: readonly number[] } = { cost: Number.POSITIVE_INFINITY, starts: [] };
-  for (const [from, { cost, starts }] of costs) {
-    const total = cost + (last ? rowCost(lines, last, from, lines.length, height) : 0);
+  let best: Chain = { cost: Number.POSITIVE_INFINITY, starts: null };
+  for (const [from, { cost, starts }] of chains) {
+    const total = cost + (last ? rowCost(columns, last, from, texts.length) : 0);
     if (total < best.cost) best = { cost: total, starts };
   }
-  return best.starts;
+  const bounds: number[] = [];
+  for (let at = best.starts; at; at = at.before) bounds.unshift(at.at);
+  return bounds;
 }
 
-function startCost({ line, isSection }: Anchor, start: number, isMidSentence: boolean): number {
-  if (isSection) return start === line ? 0 : MOST;
-  return isMidSentence ? MID_SENTENCE : 0;
+function leftOverCost(columns: readonly ColumnLines[], to: number): number {
+  return columns.reduce((sum, column) => sum + (column.beginsAnew(to) ? BEGINS_ANEW : 0), LEFT_OVER);
 }
 
-/** How little the number stands where it should in a row of these lines. */
+/** How little these lines look like a row with this number. */
 function rowCost(
-  lines: readonly PlacedLine[],
+  columns: readonly ColumnLines[],
   { line, isSection }: Anchor,
   from: number,
   to: number,
-  height: number,
 ): number {
-  if (isSection) return (to - from - 1) * LONGER_SECTION;
-  if (line === from) return 0;
-  const middle = (lines[from]!.top + lines[to - 1]!.bottom) / 2;
-  const own = (lines[line]!.top + lines[line]!.bottom) / 2;
-  return CENTRED + Math.min(MOST, Math.abs(middle - own) / height);
+  if (isSection) return sectionCost(line - from, to - line - 1);
+  let top = line === from ? 0 : Number.POSITIVE_INFINITY;
+  let centred = CENTRED;
+  let text = 0;
+  for (const column of columns) {
+    const first = column.next(from);
+    if (first >= to) continue;
+    text += column.textCost(from, to);
+    top += Math.min(MOST, first - from);
+    centred += Math.min(MOST, column.imbalance(from, line, to), first === from ? AT_TOP : MOST);
+  }
+  return text + Math.min(top, centred);
 }
 
-function medianHeight(lines: readonly PlacedLine[]): number {
-  const heights = lines.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 1;
+/** By the lines above and below the one with the number. */
+function sectionCost(above: number, below: number): number {
+  if (above === 0) return below * LONGER_SECTION;
+  return above === 1 && below <= 1 ? LONGER_SECTION : MOST;
 }

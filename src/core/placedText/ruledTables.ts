@@ -100,9 +100,25 @@ function connected(level: readonly Stroke[], upright: readonly Stroke[]): readon
 }
 
 function tableOf({ level, upright }: Drawing): RuledTable {
-  const xs = [...new Set(upright.map(({ at }) => at))].sort((a, b) => a - b);
-  const ys = [...new Set(level.map(({ at }) => at))].sort((a, b) => a - b);
+  const xs = withEnds(upright, level);
+  const ys = withEnds(level, upright);
   return { xs, ys, cells: xs.length > 1 && ys.length > 1 ? cellsOf(xs, ys, level, upright) : [] };
+}
+
+/**
+ * Where lines are drawn, and where those across them end: a row that a page parts has no line below, tables may
+ * have none at their sides.
+ */
+function withEnds(lines: readonly Stroke[], across: readonly Stroke[]): readonly number[] {
+  const edges = [...new Set(lines.map(({ at }) => at))].sort((a, b) => a - b);
+  if (edges.length === 0) return [];
+  const first = Math.min(...across.map(({ from }) => from));
+  const last = Math.max(...across.map(({ to }) => to));
+  return [
+    ...(edges[0]! - first > NEAR ? [first] : []),
+    ...edges,
+    ...(last - edges.at(-1)! > NEAR ? [last] : []),
+  ];
 }
 
 function cellsOf(

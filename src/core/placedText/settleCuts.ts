@@ -1,7 +1,7 @@
 // The rows of a table in, the texts of their cells out. Where the words of two cells stand so close that the
 // place alone does not part them, the cut is taken that lets both cells read best and fill their columns as
 // broken lines do. How wide the columns are is learned from the rows themselves.
-import { emsOf } from "../base/textHeight";
+import { columnWidths, type ColumnWidths } from "./columnWidths";
 import type { PlacedWord } from "./types";
 
 export interface Piece {
@@ -16,6 +16,8 @@ export interface Piece {
 export interface OpenRow {
   readonly lines: readonly (readonly Piece[])[];
   readonly edges: readonly number[];
+  /** It goes on from the row before, from which a page parts it. */
+  readonly goesOn: boolean;
 }
 
 export type Fits = (col: number, text: string) => number;
@@ -24,9 +26,12 @@ export type Fits = (col: number, text: string) => number;
 const REACH = 5;
 const REACH_TOGETHER = 3;
 const COST = 0.1;
+/** The same for words that stand apart from all others. */
+const COST_ALONE = 0.4;
 const ROUNDS = 3;
-const SHARE = 0.9;
-const SPACE_EMS = 0.25;
+/** In ems: letters of no two programs are quite as wide; words closer than this are written with one space. */
+const TOLERANCE = 0.15;
+const CLOSE = 1;
 
 type SettledRow = readonly {
   words: readonly PlacedWord[];
@@ -43,21 +48,27 @@ export function settleCuts(
   const settled = rows.map(({ lines, edges }): SettledRow =>
     lines.map((pieces) => pieces.map((piece) => ({ ...piece, cuts: [...piece.cuts], edges }))),
   );
+  // What a page parts is read as a whole.
+  const wholes = rows.reduce<SettledRow[]>((all, { goesOn }, i) => {
+    if (goesOn && all.length > 0) all[all.length - 1] = [...all.at(-1)!, ...settled[i]!];
+    else all.push(settled[i]!);
+    return all;
+  }, []);
   for (let round = 0; round < ROUNDS; round++) {
-    const widths = widthsOf(settled, columnCount);
-    for (const row of settled) settleRow(row, widths, fits);
+    const widths = widthsOf(wholes, columnCount);
+    for (const whole of wholes) settleRow(whole, widths, fits);
   }
   return settled.map((row) => Array.from({ length: columnCount }, (_, col) => linesOf(row, col).join("\n")));
 }
 
-function settleRow(row: SettledRow, widths: readonly (number | null)[], fits: Fits): void {
+function settleRow(row: SettledRow, widths: ColumnWidths, fits: Fits): void {
   const cells = new Map<string, number>();
   const scoreOf = (col: number): number => {
     const lines = linesOf(row, col);
     const key = `${col}|${lines.join("\n")}`;
     const known = cells.get(key);
     if (known !== undefined) return known;
-    const score = fits(col, lines.join(" ")) + fillScore(lines, widths[col]!);
+    const score = fits(col, lines.join(" ")) + fillScore(lines, widths, col);
     cells.set(key, score);
     return score;
   };
@@ -104,11 +115,11 @@ function placeScore(
   { words, col, cuts, edges }: SettledRow[number][number],
   at: number,
   i: number,
-  widths: readonly (number | null)[],
+  widths: ColumnWidths,
 ): number {
   const left = words.slice(cuts[i - 1] ?? 0, at);
   const isParted = left.length > 0 && at < (cuts[i + 1] ?? words.length);
-  return (isParted ? tightScore(left, widths[col + i]!) : 0) - away(words, at, edges[col + i]!);
+  return (isParted ? tightScore(left, widths, col + i) : 0) - away(words, at, edges[col + i]!);
 }
 
 function sumOf(scores: readonly number[]): number {
@@ -116,34 +127,32 @@ function sumOf(scores: readonly number[]): number {
 }
 
 /** Zero or less: how little the lines look like those of one cell of this width. */
-function fillScore(lines: readonly string[], width: number | null): number {
-  if (width === null) return 0;
+function fillScore(lines: readonly string[], { widths, textWidth }: ColumnWidths, col: number): number {
+  const width = widths[col];
+  if (width === undefined || width === null) return 0;
   let score = 0;
   lines.forEach((line, i) => {
-    const ems = emsOf(line);
-    const over = ems - width * 1.03;
+    const ems = textWidth(line);
+    const over = ems - width - TOLERANCE;
     if (over > 0) score -= Math.min(10, 0.5 + 1.2 * over);
     const next = lines[i + 1];
     if (next === undefined) return;
-    const spare = width * 0.9 - ems - SPACE_EMS - emsOf(next.split(" ", 1)[0]!) - 0.3;
+    const spare = width - TOLERANCE - ems - textWidth(` ${next.split(" ", 1)[0]!}`);
     if (spare > 0) score -= Math.min(2, 0.3 + 0.4 * spare) / (/[.;:]$/.test(line) ? 4 : 1);
   });
   return score;
 }
 
 /** Cells stand close only where the first one's line is full. */
-function tightScore(words: readonly PlacedWord[], width: number | null): number {
-  if (width === null) return 0;
-  const room = width * 0.95 - emsOf(textOf(words));
-  return room > 0 ? -Math.min(1.5, 0.2 * room) : 0;
+function tightScore(words: readonly PlacedWord[], { widths, textWidth }: ColumnWidths, col: number): number {
+  const width = widths[col];
+  if (width === undefined || width === null) return 0;
+  const room = width - textWidth(textOf(words)) - CLOSE;
+  return room > 0 ? -Math.min(3, 0.5 * room) : 0;
 }
 
-function widthsOf(rows: readonly SettledRow[], columnCount: number): readonly (number | null)[] {
-  return Array.from({ length: columnCount }, (_, col) => {
-    const ems = rows.flatMap((row) => linesOf(row, col).slice(0, -1).map(emsOf));
-    ems.sort((a, b) => a - b);
-    return ems.length < 4 ? null : ems[Math.floor((ems.length - 1) * SHARE)]!;
-  });
+function widthsOf(rows: readonly SettledRow[], columnCount: number): ColumnWidths {
+  return columnWidths(Array.from({ length: columnCount }, (_, col) => rows.map((row) => linesOf(row, col))));
 }
 
 function linesOf(row: SettledRow, col: number): readonly string[] {
@@ -161,11 +170,8 @@ function linesOf(row: SettledRow, col: number): readonly string[] {
 function away(words: readonly PlacedWord[], at: number, edge: number): number {
   const [before, after] = [words[at - 1], words[at]];
   const height = words[0]!.bottom - words[0]!.top;
-  const distance =
-    before && after
-      ? Math.abs((before.right + after.left) / 2 - edge)
-      : Math.max(0, before ? before.right - edge : edge - after!.left);
-  return (distance / height) * COST;
+  if (before && after) return (Math.abs((before.right + after.left) / 2 - edge) / height) * COST;
+  return (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
 }
 
 function textOf(words: readonly PlacedWord[]): string {
