@@ -121,6 +121,7 @@ test("phuluc merge gives the same three sheets, and both give the expected total
   expect(fromPane).toEqual(fromCommandLine);
 }, 120_000);
 
+// A second opinion that only some machines have; where it is absent, the name says so.
 (hasLibreOffice ? test : test.skip)(
   "the workbook saved from the host opens in LibreOffice with the same cells (needs soffice)",
   async () => {

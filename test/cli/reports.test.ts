@@ -165,6 +165,7 @@ test("a file that is neither UTF-8 text nor a workbook is refused", async () => 
 
 const ISSUED = join(__dirname, "../../../shared/seeds/thanh-hoa-2025.txt");
 const isHere = existsSync(ISSUED);
+// The issued text is not part of this repository; where it is absent, the test says so.
 (isHere ? test : test.skip)(
   `the province's plan as issued${isHere ? "" : " (../shared/seeds is absent)"}: the year's reports`,
   async () => {

@@ -47,6 +47,7 @@ const EDITS: Edit[] = [
   setNewCells("Hai", 9, 2, [[textCell("x")]]),
 ];
 
+// A second opinion that only some machines have; where it is absent, the name says so.
 (isThere ? describe : describe.skip)(
   `LibreOffice${isThere ? "" : " (soffice is not on this machine)"}`,
   () => {

@@ -243,6 +243,7 @@ const ISSUED: readonly [plan: string, rules: string[], unread: string[]][] = [
 describe.each(ISSUED)("%s", (plan, rules, unread) => {
   const path = join(SEEDS, `${plan}.txt`);
   const isHere = existsSync(path);
+  // The issued text is not part of this repository; where it is absent, the test says so.
   (isHere ? test : test.skip)(
     `as issued${isHere ? "" : " (../shared/seeds is absent)"}: ${rules.join(", ")}`,
     () => {
