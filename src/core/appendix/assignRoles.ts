@@ -29,7 +29,9 @@ const COMPANIONS: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> =
 };
 
 const bySureness = (a: HeadingMatch, b: HeadingMatch): number =>
-  Number(b.isExact) - Number(a.isExact) || a.rank - b.rank;
+  Number(b.isExact) - Number(a.isExact) ||
+  Number(a.isInner ?? false) - Number(b.isInner ?? false) ||
+  a.rank - b.rank;
 
 export function assignRoles(cells: readonly HeadingCell[]): RoleAssignment {
   const roles = new Map<number, ColumnRole>();

@@ -1,7 +1,8 @@
 // Which rows begin a section or a task, which go on with the task above, and which are no part of the table.
 // Where words are split over rows and where a row only lost its number is told from the whole sheet.
 import { isChildOrdinal, lastNumberOf } from "./ordinals";
-import { looksLikeSection, type TableRow } from "./tableRows";
+import { wordKey } from "../base/text";
+import { CONTINUED, looksLikeSection, type TableRow } from "./tableRows";
 
 export type RowKind = "section" | "sectionMore" | "task" | "taskMore" | "repeat" | "text";
 
@@ -9,14 +10,17 @@ const BEGINS_FRESH = /^["“‘'([]?[\p{Lu}\p{N}]/u;
 
 export function classifyRows(rows: readonly TableRow[]): readonly RowKind[] {
   const nextNumbered = followingNumbers(rows);
-  const first = rows.map((row, i) => kindByItself(row, rows[i + 1], nextNumbered[i]));
+  const alone = rows.map((row, i) => kindByItself(row, rows[i + 1], nextNumbered[i]));
+  const first = withSectionsThatTell(rows, alone, nextNumbered);
   const sheet: SheetHabits = {
     isNumbered: first.some((kind, i) => kind === "task" && isNumbered(rows[i]!)),
     isSplit: isSplitSheet(rows, first),
     hasSections: first.includes("section"),
+    isTold: rows.every((row, i) => first[i] !== "task" || !isNumbered(row) || row.told.length > 0),
   };
   const kinds: RowKind[] = [];
   let before: RowKind | null = null;
+  let section = "";
   rows.forEach((row, i) => {
     const isAfterTask = before === "task" || before === "taskMore";
     const isUnderLoneNumber = first[i - 1] === "task" && rows[i - 1]!.filled.length === 1;
@@ -26,10 +30,45 @@ export function classifyRows(rows: readonly TableRow[]): readonly RowKind[] {
       : isUnderLoneNumber
         ? "taskMore"
         : kindInPlace(row, before, nextNumbered[i], sheet, () => isNumberMissing(rows, first, i));
-    kinds.push(kind);
+    if (kind === "section") {
+      const words = sectionWords(row);
+      const isAgain = words === section && (isPartedSection(row) || kinds.at(-1) === "repeat");
+      kinds.push(isAgain ? "repeat" : kind);
+      section = words;
+      if (isAgain) return;
+    } else kinds.push(kind);
     if (kind !== "repeat" && kind !== "text") before = kind;
   });
   return closeTable(rows, kinds);
+}
+
+function sectionWords({ texts }: TableRow): string {
+  return wordKey(texts.map((text) => text.replace(CONTINUED, "")).join(" "));
+}
+
+function isPartedSection({ texts }: TableRow): boolean {
+  return texts.some((text) => CONTINUED.test(text));
+}
+
+/**
+ * A section row may also name the unit that leads all of it: "II Nhóm hạ tầng | Phòng A" where other such rows have
+ * nothing beside them, tasks have more, and tasks with plain numbers follow.
+ */
+function withSectionsThatTell(
+  rows: readonly TableRow[],
+  kinds: readonly (RowKind | null)[],
+  nextNumbered: readonly (TableRow | undefined)[],
+): readonly (RowKind | null)[] {
+  const known = new Set(
+    rows.flatMap(({ ordinal }, i) => (kinds[i] === "section" ? (ordinal?.kind ?? []) : [])),
+  );
+  return kinds.map((kind, i) => {
+    const { ordinal, told } = rows[i]!;
+    const isHigh = ordinal?.kind === "roman" || ordinal?.kind === "letter";
+    if (kind !== "task" || !isHigh || !known.has(ordinal.kind) || told.length !== 1) return kind;
+    const next = nextNumbered[i];
+    return next?.ordinal?.kind === "number" && next.told.length > 1 ? "section" : kind;
+  });
 }
 
 function isNumbered(row: TableRow): boolean {
@@ -57,6 +96,7 @@ function kindByItself(
   if (row.isUnderOrdinal) return "taskMore";
   if (row.isClosing) return "text";
   if (row.filled.length === 1 && next?.isRepeat && /^\d{1,3}$/.test(row.texts[0]!)) return "text"; // page number
+  if (row.isContinued && row.ordinal?.kind === "number") return "taskMore";
   if (looksLikeSection(row)) return "section";
   if (row.ordinalText !== "" && row.filled.length === 1) return kindOfLoneNumber(row, next);
   if (!row.ordinal && row.ordinalText === "") return null;
@@ -88,6 +128,8 @@ interface SheetHabits {
   readonly isNumbered: boolean;
   readonly isSplit: boolean;
   readonly hasSections: boolean;
+  /** Every numbered task has more than its text. */
+  readonly isTold: boolean;
 }
 
 /** A row without a number. */
@@ -104,7 +146,7 @@ function kindInPlace(
   if (row.told.length === 0) {
     if (!sheet.isNumbered) return isAfterTask && !isFresh ? "taskMore" : "task";
     if (before === null) return "section";
-    if (!isAfterTask) return isFresh ? "task" : "sectionMore";
+    if (!isAfterTask) return !isFresh ? "sectionMore" : isRemark(sheet, next) ? "text" : "task";
     const isTitle = isFresh && !sheet.hasSections && (row.followsBlank || next?.ordinal?.text === "1");
     return isTitle ? "section" : "taskMore";
   }
@@ -112,6 +154,11 @@ function kindInPlace(
   if (!isFresh || !row.told.every((text) => BEGINS_FRESH.test(text))) return "taskMore";
   // A whole row: where texts run over rows it may still be the next lines of several cells.
   return sheet.isSplit && sheet.isNumbered && !isNumberMissingHere() ? "taskMore" : "task";
+}
+
+/** A sentence under a section's heading, where all tasks have a number and more than their text. */
+function isRemark({ isTold }: SheetHabits, next: TableRow | undefined): boolean {
+  return isTold && next?.ordinal?.text === "1";
 }
 
 /** The numbers before and after leave one out: a row between them has lost its number. */

@@ -1,8 +1,9 @@
 // What the cells of a column look like, to tell twins apart: "Tiến độ" is a deadline in one sheet and the
 // progress in another. It counts shapes; it does not read dates.
+import { beginsAsOffice } from "./officeName";
 import type { ColumnRole } from "./types";
 
-type Shape = "deadline" | "progress" | "date";
+type Shape = "deadline" | "progress" | "date" | "office";
 
 const BARE_DATE = /^(ngày )?\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/iu;
 const PROGRESS =
@@ -13,14 +14,24 @@ const DEADLINE =
 function shapeOf(text: string): Shape | null {
   if (BARE_DATE.test(text)) return "date";
   if (PROGRESS.test(text)) return "progress";
+  if (beginsAsOffice(text)) return "office";
   return DEADLINE.test(text) ? "deadline" : null;
 }
 
 function fits(shape: Shape, role: ColumnRole, rivals: readonly ColumnRole[]): boolean {
   if (shape === "progress") return role === "progress" || role === "status";
   if (shape === "deadline") return role === "deadline";
+  if (shape === "office") return role === "lead" || role === "coordinating";
   // A bare date is a day of completion where that is possible, else a deadline.
   return role === (rivals.includes("completedOn") ? "completedOn" : "deadline");
+}
+
+const MARK = /^([x×v+*•●✓✔☑√]|có)$/iu;
+
+/** Nothing but crosses and ticks: what they say is the heading's, "Đã hoàn thành" under "Tiến độ". */
+export function isMarked(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => MARK.test(text));
 }
 
 /** The one of the roles that most cells speak for, at least twice as many as for any other; else null. */

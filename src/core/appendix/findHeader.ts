@@ -3,6 +3,7 @@
 import type { Issue } from "../base/issue";
 import { wordKey } from "../base/text";
 import { assignRoles, type HeadingCell, type HeadingDoubt } from "./assignRoles";
+import { isMarked } from "./columnContent";
 import { isHeading, matchHeading, type HeadingIndex } from "./headings";
 import { parseOrdinal } from "./ordinals";
 import type { SheetText } from "./sheetText";
@@ -75,18 +76,20 @@ function canStart(sheet: SheetText, index: HeadingIndex, row: number): boolean {
   );
 }
 
-/** Only short labels that each span several columns: "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp". */
+/**
+ * Only short labels that each span several headings of the row below: "Đơn vị thực hiện" over "Chủ trì" and "Phối
+ * hợp". One label from the first heading on is a title.
+ */
 function isGroupRow(sheet: SheetText, row: number): boolean {
   const cols = sheet.filledCols(row);
-  return (
-    cols.length > 0 &&
-    cols.every((col) => {
-      const merge = sheet.mergeAt(row, col);
-      const isPartial =
-        merge && merge.right > merge.left && merge.right - merge.left < sheet.lastCol - sheet.firstCol;
-      return isPartial && sheet.text(row, col).length <= 60;
-    })
-  );
+  const below = sheet.filledCols(row + 1);
+  const isGroup = (col: number): boolean => {
+    const merge = sheet.mergeAt(row, col);
+    if (!merge || sheet.text(row, col).length > 60) return false;
+    return below.filter((under) => merge.left <= under && under <= merge.right).length > 1;
+  };
+  const isTitle = cols.length === 1 && cols[0]! <= below[0]!;
+  return cols.length > 0 && below.length > 0 && !isTitle && cols.every(isGroup);
 }
 
 interface HeadingHeight {
@@ -177,10 +180,10 @@ function headingParts(sheet: SheetText, first: number, last: number, col: number
 
 function readHeader(sheet: SheetText, index: HeadingIndex, firstRow: number, height: number): Header {
   const textRow = firstRow + height - 1;
-  const cells = headings(sheet, index, firstRow, textRow, sheet.lastCol).map((heading): HeadingCell => ({
-    ...heading,
-    sample: sampleBelow(sheet, textRow, heading.col),
-  }));
+  const cells = headings(sheet, index, firstRow, textRow, sheet.lastCol).map((heading): HeadingCell => {
+    const sample = sampleBelow(sheet, textRow, heading.col);
+    return { ...heading, matches: isMarked(sample) ? [] : heading.matches, sample };
+  });
   const { roles, doubts } = assignRoles(cells);
   const columns = cells.map(({ col, header }): Column => ({ role: roles.get(col) ?? "other", header, col }));
   const lastRow = isNumbersRow(sheet, textRow + 1, columns.length) ? textRow + 1 : textRow;
@@ -199,6 +202,7 @@ function readHeader(sheet: SheetText, index: HeadingIndex, firstRow: number, hei
     columns,
     issues: [
       ...doubts.map((doubt) => issueOf(doubt, at(doubt.cell.col))),
+      ...misprintsOf(cells, roles, at),
       ...unknown.map(({ col, header }): Issue => ({
         code: "columnUnknown",
         severity: "info",
@@ -207,6 +211,21 @@ function readHeader(sheet: SheetText, index: HeadingIndex, firstRow: number, hei
       })),
     ],
   };
+}
+
+/** Headings that were taken for a wording that they are not letter by letter. */
+function misprintsOf(
+  cells: readonly HeadingCell[],
+  roles: ReadonlyMap<number, ColumnRole>,
+  at: (col: number) => Issue["at"],
+): readonly Issue[] {
+  return cells.flatMap(({ col, header, matches }): readonly Issue[] => {
+    const meant = matches.find(({ role }) => role === roles.get(col))?.meant;
+    if (meant === undefined) return [];
+    return [
+      { code: "wordMisprint", severity: "info", at: at(col), params: { text: header, word: header, meant } },
+    ];
+  });
 }
 
 function issueOf(doubt: HeadingDoubt, at: Issue["at"]): Issue {

@@ -1,6 +1,6 @@
 // From a heading's words to the roles its column may have, surest first. Which role it gets in the end is
 // decided with the other columns (assignRoles.ts).
-import { wordKey } from "../base/text";
+import { withoutTones, wordKey } from "../base/text";
 import type { ColumnRole, HeadingWordings } from "./types";
 
 /** The form of seeds/headings.json: wordings as people write them. */
@@ -14,6 +14,10 @@ export interface HeadingMatch {
   readonly isExact: boolean;
   /** Place in the role's list: an earlier wording is the more usual name of the column. */
   readonly rank: number;
+  /** The heading only contains the wording, and begins with other words: what it names is something else. */
+  readonly isInner?: true;
+  /** The wording, folded, that a heading with a slip in its tones or letters stands for. */
+  readonly meant?: string;
 }
 
 /** All wordings, folded, for finding; built once for a sheet. */
@@ -21,6 +25,8 @@ export interface HeadingIndex {
   readonly exact: ReadonlyMap<string, readonly HeadingMatch[]>;
   /** Wordings of at least two words, longest first: only these are looked for inside longer headings. */
   readonly phrases: readonly { readonly key: string; readonly matches: readonly HeadingMatch[] }[];
+  /** The same by their letters without tones: for headings that are known in no other way. */
+  readonly bare: ReadonlyMap<string, string>;
 }
 
 /** Longer texts are content, not headings. */
@@ -54,7 +60,8 @@ export function buildHeadingIndex(wordings: HeadingWordings): HeadingIndex {
     .filter(([key]) => key.includes(" "))
     .map(([key, matches]) => ({ key, matches: matches.map((match) => ({ ...match, isExact: false })) }))
     .sort((a, b) => b.key.length - a.key.length);
-  return { exact, phrases };
+  const bare = new Map(phrases.map(({ key }) => [withoutTones(key), key]));
+  return { exact, phrases, bare };
 }
 
 /**
@@ -67,11 +74,53 @@ export function matchHeading(index: HeadingIndex, texts: readonly string[]): rea
     const matches = index.exact.get(key);
     if (matches) return matches;
   }
+  return (
+    surestOf(keys, (key) => phraseIn(index, key)) ?? surestOf(keys, (key) => misprinted(index, key)) ?? []
+  );
+}
+
+function surestOf(
+  keys: readonly string[],
+  read: (key: string) => readonly HeadingMatch[] | null,
+): readonly HeadingMatch[] | null {
   for (const key of keys) {
-    const phrase = index.phrases.find((candidate) => ` ${key} `.includes(` ${candidate.key} `));
-    if (phrase) return phrase.matches;
+    const matches = read(key);
+    if (matches) return matches;
   }
-  return [];
+  return null;
+}
+
+/** A heading is named by the words that it begins with: "Đơn vị được giao nhiệm vụ" is no "Nhiệm vụ". */
+function phraseIn({ phrases }: HeadingIndex, key: string): readonly HeadingMatch[] | null {
+  const first = phrases.find((phrase) => `${key} `.startsWith(`${phrase.key} `));
+  if (first) return first.matches;
+  const inner = phrases.find((phrase) => ` ${key} `.includes(` ${phrase.key} `));
+  return inner ? inner.matches.map((match) => ({ ...match, isInner: true })) : null;
+}
+
+const LEAST_LETTERS_OF_SLIP = 8;
+
+/** Other tones than a wording's ("Đơn vị chũ trì", "Don vi chu tri"), or one letter more, less or other. */
+function misprinted({ exact, bare }: HeadingIndex, key: string): readonly HeadingMatch[] | null {
+  const written = withoutTones(key);
+  const isNear = (known: string): boolean =>
+    written.length >= LEAST_LETTERS_OF_SLIP && isOneSlip(written, known);
+  const meant = bare.get(written) ?? onlyOne([...bare].filter(([known]) => isNear(known)))?.[1];
+  if (meant === undefined) return null;
+  return exact.get(meant)!.map((match) => ({ ...match, isExact: false, meant }));
+}
+
+function onlyOne<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? found[0]! : null;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  let last = 0;
+  while (last < Math.min(a.length, b.length) - first && a.at(-1 - last) === b.at(-1 - last)) last++;
+  return Math.max(a.length, b.length) - first - last <= 1;
 }
 
 /** Whether the text is a heading's wording word for word. */

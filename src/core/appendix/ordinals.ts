@@ -6,7 +6,7 @@ export interface Ordinal {
   /** Without brackets, final dots and leading zeros: "(07)." → "7". */
   readonly text: string;
   readonly kind: OrdinalKind;
-  /** 0 for A, 1 for I, 2 for 1, 3 for 1.1 …; items (a, -, NV1) are deepest. */
+  /** -1 for "Phần I", 0 for A, 1 for I, 2 for 1, 3 for 1.1 …; items (a, -, NV1) are deepest. */
   readonly depth: number;
 }
 
@@ -14,6 +14,7 @@ const ROMAN = /^(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const NUMBER = /^\d{1,4}([.,]\d{1,3}){0,5}$/;
 const ROMAN_NUMBER = /^[IVXL]{1,6}(\.\d{1,3}){1,4}$/;
 const ITEM = /^([a-zđ]|[-+*•–]|\p{L}{1,3}[ .-]?\d{1,4}|\d{1,4}\p{L}{0,3}\*?)$/u;
+const PART = /^(phần|chương) ([A-HĐ]|[IVXLC]{1,7}|\d{1,2}|thứ \p{L}+)$/iu;
 const DEEPEST = 9;
 
 export function parseOrdinal(text: string): Ordinal | null {
@@ -22,6 +23,7 @@ export function parseOrdinal(text: string): Ordinal | null {
     .replace(/\s*[)\].:;,/]+$/, "")
     .trim();
   if (bare === "" || bare.length > 16) return null;
+  if (PART.test(bare)) return { text: bare, kind: "letter", depth: -1 };
   if (NUMBER.test(bare)) {
     const parts = bare.split(/[.,]/).map((part) => String(Number(part)));
     return { text: parts.join("."), kind: "number", depth: 1 + parts.length };
@@ -35,7 +37,9 @@ export function parseOrdinal(text: string): Ordinal | null {
 /** "II. Phục vụ …" → its ordinal and the rest; null when the text does not begin with a number and a mark. */
 export function splitOrdinal(text: string): { readonly ordinal: Ordinal; readonly rest: string } | null {
   const match =
-    /^\(?([A-HĐ]|[IVXLC]{1,7}|\d{1,4}(?:\.\d{1,3}){0,5})(?:[.):/]+\s*|\s*[-–]\s+)(?=\S)(.*)$/u.exec(text);
+    /^\(?((?:(?:Phần|PHẦN|Chương|CHƯƠNG) )?(?:[A-HĐ]|[IVXLC]{1,7}|\d{1,4}(?:\.\d{1,3}){0,5}))(?:[.):/]+\s*|\s*[-–]\s+)(?=\S)(.*)$/u.exec(
+      text,
+    );
   const ordinal = match && parseOrdinal(match[1]!);
   return ordinal ? { ordinal, rest: match[2]! } : null;
 }

@@ -18,13 +18,18 @@ export function parseAppendix(grid: Grid, wordings: HeadingWordings): Result<App
   const beside = cellsBeside(grid, sheet);
   const isAbove = ({ at }: Field): boolean => at.row < appendix.table.top;
   const isBelow = ({ at }: Field): boolean => at.row > appendix.table.bottom;
+  const isSection = ({ at }: Field): boolean =>
+    appendix.sections.some((section) => section.at.row === at.row && section.at.col === at.col);
   const filled = others.map((other) => other.appendix).filter(({ tasks }) => tasks.length > 0);
   return {
     ok: true,
     // Tables that are not taken are text around the one that is: no cell of the sheet is lost.
     value: {
       ...appendix,
-      textAbove: [...fieldsOfRows(sheet, sheet.firstRow, appendix.table.top - 1), ...beside.filter(isAbove)],
+      textAbove: [
+        ...fieldsOfRows(sheet, sheet.firstRow, appendix.table.top - 1).filter((field) => !isSection(field)),
+        ...beside.filter(isAbove),
+      ],
       textBetween: [...appendix.textBetween, ...beside.filter((field) => !isAbove(field) && !isBelow(field))],
       textBelow: [
         ...fieldsOfRows(sheet, appendix.table.bottom + 1, sheet.lastRow),

@@ -2,10 +2,12 @@
 // exactly one place: heading, section, field, other, or text above, between or below.
 import { buildTasks, type TaskRows } from "./buildTasks";
 import { classifyRows, type RowKind } from "./classifyRows";
-import { fieldsOfRows } from "./fieldAt";
+import { fieldsOfRows, refAt } from "./fieldAt";
 import { looksLikeOrdinals, MAIN_ROLES, type Header } from "./findHeader";
 import { layoutKindOf } from "./layoutKind";
+import { parseOrdinal } from "./ordinals";
 import { readSection } from "./readSection";
+import { parseSectionHeading } from "./sectionHeading";
 import type { SheetText } from "./sheetText";
 import { readTableRows, type TableColumns, type TableRow } from "./tableRows";
 import { readTitleBlock } from "./titleBlock";
@@ -27,12 +29,13 @@ export function parseTable(sheet: SheetText, header: Header, { from, limit, isLa
   const columns = tableColumns(sheet, header, limit);
   const rows = readTableRows(sheet, header, columns, limit);
   const kinds = classifyRows(rows);
-  const { sections, groups } = groupRows(sheet, columns, rows, kinds);
+  const announced = kinds[0] === "section" ? null : sectionAbove(sheet, header, from);
+  const { sections, groups } = groupRows(sheet, columns, rows, kinds, announced);
   const isOfTable = (kind: RowKind): boolean => kind !== "text";
   const lastRow = rows.reduce((last, row, i) => (isOfTable(kinds[i]!) ? row.row : last), header.lastRow);
   const texts = rows.filter((_, i) => kinds[i] === "text");
   const tasks = buildTasks(sheet, header, columns, groups);
-  const textAbove = fieldsOfRows(sheet, from, header.firstRow - 1);
+  const textAbove = fieldsOfRows(sheet, from, header.firstRow - (announced ? 2 : 1));
   const { title, attachedTo } = readTitleBlock(textAbove);
   return {
     file: sheet.grid.file,
@@ -71,6 +74,7 @@ function groupRows(
   columns: TableColumns,
   rows: readonly TableRow[],
   kinds: readonly RowKind[],
+  announced: Section | null,
 ): { readonly sections: readonly Section[]; readonly groups: readonly TaskRows[] } {
   const sections: OpenSection[] = [];
   const groups: { head: TableRow; rows: number[]; under: number }[] = [];
@@ -78,10 +82,14 @@ function groupRows(
     const kind = kinds[i];
     if (kind === "section") sections.push({ head: row, more: [] });
     if (kind === "sectionMore") sections.at(-1)?.more.push(row);
-    if (kind === "task") groups.push({ head: row, rows: [row.row], under: sections.length - 1 });
+    if (kind === "task")
+      groups.push({ head: row, rows: [row.row], under: sections.length - (announced ? 0 : 1) });
     if (kind === "taskMore") groups.at(-1)?.rows.push(row.row);
   });
-  const read = sections.map(({ head, more }) => readSection(sheet, columns, head, more));
+  const read = [
+    ...(announced ? [announced] : []),
+    ...sections.map(({ head, more }) => readSection(sheet, columns, head, more)),
+  ];
   return {
     sections: read,
     groups: groups.map(({ head, rows: own, under }) => ({
@@ -90,6 +98,17 @@ function groupRows(
       section: read[under]?.ordinal ?? null,
     })),
   };
+}
+
+/** Where every section is a table of its own, its heading stands right above the headings: "II. HẠ TẦNG SỐ". */
+function sectionAbove(sheet: SheetText, header: Header, from: number): Section | null {
+  const row = header.firstRow - 1;
+  const [col, ...others] = row < from ? [] : sheet.filledCols(row);
+  if (col === undefined || others.length > 0) return null;
+  const heading = parseSectionHeading(sheet.text(row, col), null);
+  const kind = parseOrdinal(heading.ordinal)?.kind;
+  const isSection = kind === "roman" || kind === "letter";
+  return isSection ? { ...heading, at: refAt(sheet, row, col), extras: [] } : null;
 }
 
 /** The headed columns, and columns without a heading that have cells in the table. */

@@ -1,5 +1,6 @@
 // The rows under a heading, each seen for itself: which cells it has and whether it begins something. What
 // needs the neighbours (continuations, the end of the table) is decided in classifyRows.ts.
+import { cellAt } from "../base/cell";
 import { repeatsHeading, type Header } from "./findHeader";
 import { parseOrdinal, splitOrdinal, type Ordinal } from "./ordinals";
 import { hasDeclaredCount, parseCountCell } from "./sectionHeading";
@@ -28,6 +29,8 @@ export interface TableRow {
   readonly isSpanned: boolean;
   readonly isRepeat: boolean;
   readonly isClosing: boolean;
+  /** "2 (tiếp)": what a page break parted. */
+  readonly isContinued: boolean;
   readonly followsBlank: boolean;
   /** Covered by a merge of the numbering column from above: the same task goes on. */
   readonly isUnderOrdinal: boolean;
@@ -48,6 +51,8 @@ const CLOSING: readonly RegExp[] = [
   /^(phụ lục|biểu|mẫu)( số)? ?[\divx]+([.:) ]|$)/iu,
   /^[^,]{2,40}, ngày .{0,6} ?tháng .{0,6} ?năm ?[\d….]*$/iu,
 ];
+
+export const CONTINUED = /\s*\(\s*(tiếp|tiếp theo|tiếp tục|tt)\s*\)$|\s*[-–]\s*tiếp theo$/iu;
 
 export function isClosingText(text: string): boolean {
   return CLOSING.some((pattern) => pattern.test(text));
@@ -89,8 +94,10 @@ function readRow(
 ): TableRow {
   const { ordinal, main, told } = columns;
   const filled = sheet.filledCols(row);
-  const ordinalText = ordinal ? sheet.text(row, ordinal.col) : "";
   const mainText = sheet.text(row, main.col);
+  const written = ordinal ? sheet.text(row, ordinal.col) : "";
+  const isContinued = CONTINUED.test(written);
+  const ordinalText = typedOrdinal(sheet, row, ordinal, written).replace(CONTINUED, "");
   const texts = filled.map((col) => sheet.text(row, col));
   const isUnderOrdinal =
     isUnderMerge(sheet, ordinal, row) && sheet.mergeAt(row, ordinal!.col)!.top > header.lastRow;
@@ -105,9 +112,17 @@ function readRow(
     isSpanned: isSpanned(sheet, columns, row),
     isRepeat: repeatsHeading(sheet, header, row),
     isClosing: texts.some(isClosingText) && !(ordinal && parseOrdinal(ordinalText)?.kind === "number"),
+    isContinued,
     followsBlank,
     isUnderOrdinal,
   };
+}
+
+/** Excel takes a typed "1.2" for the first of February; in the column of numbers it is the number. */
+function typedOrdinal(sheet: SheetText, row: number, column: Column | null, text: string): string {
+  const date = column && /^0?(\d{1,2})\/0?(\d{1,2})\/\d{4}$/.exec(text);
+  const isDate = date && cellAt(sheet.grid, row, column.col).kind === "number";
+  return isDate ? `${date[1]}.${date[2]}` : text;
 }
 
 /** Without a numbering column the number may stand before the text: "1. Rà soát …". */

@@ -1,5 +1,6 @@
 // The lines above a table: its label, its title and the "(Kèm theo …)" line among letterheads, places and
 // dates. Every line is told: of the title, before it or beneath it.
+import { beginsAsOffice } from "./officeName";
 import type { Field } from "./types";
 
 export interface TitleBlock {
@@ -22,8 +23,6 @@ const ATTACHED = /^\(? ?(ban hành )?kèm theo/iu;
 const LABEL = /^(phụ lục(?: số)?(?: ?[\dIVX]{1,5}(?!\p{L}))?)(?: ?[.:–-])?(?: (.*))?$/iu;
 const LETTERHEAD =
   /^(cộng h(òa|oà) xã hội|độc lập ?[-–]|số ?:|(biểu|mẫu)( số)? ?[\d.:]|[-_*=.o0 ]+$|.{2,40}, ?ngày .{0,6} ?tháng)/iu;
-const OFFICE =
-  /^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|công an|phòng|văn phòng|sở|ban|hội|trung tâm|chi cục|bảo hiểm|bệnh viện|t(òa|oà) án|viện|tổ công tác|huyện ủy|đảng ủy|tỉnh|huyện|thị xã|xã|phường|thị trấn|trường|đơn vị)(?!\p{L})/iu;
 const MAX_LINES = 40;
 
 /** From the cells above the heading in reading order. */
@@ -95,12 +94,12 @@ function lastCapitals(lines: readonly Line[]): Pick<Title, "title" | "from"> {
   let end = lines.length;
   while (end > 0 && !isCapitals(lines[end - 1]!)) end--;
   if (end === 0) {
-    const first = lines.find((line) => !OFFICE.test(line.text));
+    const first = lines.find((line) => !beginsAsOffice(line.text));
     return first ? { title: first.text, from: [first] } : { title: "", from: [] };
   }
   let start = end;
   while (start > 0 && isCapitals(lines[start - 1]!)) start--;
-  while (start < end - 1 && OFFICE.test(lines[start]!.text)) start++;
+  while (start < end - 1 && beginsAsOffice(lines[start]!.text)) start++;
   const from = lines.slice(start, end);
   return { title: from.map(({ text }) => text).join(" "), from };
 }

@@ -35,7 +35,7 @@ function placesOf(appendix: Appendix, row: number, col: number, text: string): r
     section !== undefined &&
     row <= appendix.table.bottom &&
     !appendix.tasks.some(({ rows }) => section.at.row < rows[0] && rows[0] <= row);
-  if (isInSection && !isApart && (section.extras.some(isHere) || saysWordsOf(section, text))) {
+  if (isInSection && !isApart && !isHeading && (section.extras.some(isHere) || saysWordsOf(section, text))) {
     places.push("section");
   }
   const column = appendix.columns.find((known) => known.col === col);
