@@ -21,6 +21,8 @@ const KINDS: Readonly<Partial<Record<ColumnRole, CellKind>>> = {
 /** What looks like a unit but is none that is known counts for so much of an unread word, each word. */
 const UNNAMED = 0.4;
 const MOST_UNNAMED = 3;
+/** A name may have so many words more than the registry's, and the words of its bracket. */
+const MORE_WORDS = 3;
 const LABEL = 0.5;
 const LONGEST_NAME = 10;
 const NO_CONTEXT = { year: null, issuedOn: null, isWorkday: () => true };
@@ -54,6 +56,12 @@ function isNamed({ unit, candidates }: Mention): boolean {
   return unit !== null || candidates.some(({ reasons }) => !reasons.includes("similar"));
 }
 
+/** In words; of a decided mention its own, which the rules of matching have compared. */
+function longestName({ unit, text, scope, candidates }: Mention): number {
+  const words = unit !== null ? [countWords(text)] : candidates.map(({ name }) => countWords(name));
+  return Math.max(...words) + countWords(scope ?? "");
+}
+
 function namedWords(words: readonly string[], { mentions }: UnitReading): readonly (number | null)[] {
   const named = mentions.filter(isNamed);
   let at = 0;
@@ -71,8 +79,9 @@ function unitEvidence({ text, mentions, rest }: UnitReading): CellEvidence {
   let runTogether = 0;
   mentions.forEach((mention, i) => {
     const words = countWords(mention.text) + (mention.scope ? countWords(mention.scope) : 0);
-    if (isNamed(mention)) read += words;
-    else unread += Math.min(MOST_UNNAMED, words * UNNAMED);
+    const unnamed = isNamed(mention) ? Math.max(0, words - longestName(mention) - MORE_WORDS) : words;
+    read += words - unnamed;
+    if (unnamed > 0) unread += Math.min(MOST_UNNAMED, unnamed * UNNAMED);
     const before = mentions[i - 1];
     if (before && !SEPARATOR.test(text.slice(before.end, mention.start))) runTogether++;
   });
@@ -88,14 +97,23 @@ function deadlineEvidence(text: string, unitWords: TextKnowledge["unitWords"]): 
     ...steps.map((step) => text.indexOf(step.text)).filter((at) => at >= 0),
     text.length,
   );
-  const named = unitWords(text.split(" ", LONGEST_NAME));
-  const unitsFirst = named.includes(null) ? named.indexOf(null) : named.length;
+  const unitsFirst = unitsBefore(text.split(" ", LONGEST_NAME), unitWords);
   // Words before the deadline's own are a label at best; as often they are the end of the cell before.
   const left = Math.max(
     countWords(unread) + labels * LABEL,
     Math.max(countWords(text.slice(0, before)), unitsFirst) * LABEL,
   );
   return { read: kinds.length > 0 ? all - left : 0, unread: left, runTogether: 0 };
+}
+
+/** How many words at the beginning are units' names; where something new may begin, what stands before it is tried. */
+function unitsBefore(words: readonly string[], unitWords: TextKnowledge["unitWords"]): number {
+  const named = unitWords(words);
+  if (named[0] !== null) return named.includes(null) ? named.indexOf(null) : named.length;
+  for (let end = words.length - 1; end > 1; end--) {
+    if (/^\p{Lu}/u.test(words[end]!) && !unitWords(words.slice(0, end)).includes(null)) return end;
+  }
+  return 0;
 }
 
 function countWords(text: string): number {

@@ -5,7 +5,7 @@ import { isRejectCode, rejectSentence } from "./rejectSentence";
 import type { UnitNameOf } from "./issueSentence";
 import { HOLIDAY_SHEET_WORDS } from "./holidaySheetWords";
 import { fieldLabel } from "./labels";
-import { quoted, quotedList } from "./quoted";
+import { quoted, quotedCells, quotedList } from "./quoted";
 import { registryFaultSentence } from "./registryFaultSentence";
 import { unhandled } from "./unhandled";
 
@@ -62,8 +62,10 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
         ? `Model ${issue.params.model} is in the text but not in the appendix.`
         : `Model ${issue.params.model} is in the appendix but not in the text.`;
     case "cellBoundaryUnsure": {
-      const { ordinal, columns, chosen, alternative } = issue.params;
-      return `Task ${ordinal}: it is not sure where the columns ${quotedList(columns)} begin. Read as ${quotedList(chosen)}; it may also be ${quotedList(alternative)}. Compare with the original.`;
+      const { ordinal, columns, chosen, alternatives } = issue.params;
+      const task = ordinal === "" ? "A row that has lost its number" : `Task ${ordinal}`;
+      const others = alternatives.map((cells) => quotedCells(cells, "an empty cell")).join("; or ");
+      return `${task}: it is not sure where the cells of the columns ${quotedList(columns)} begin and end. Read as ${quotedCells(chosen, "an empty cell")}; it may also be ${others}. Compare with the original and choose.`;
     }
     case "unitUnknown":
       return `Not in the registry of units: ${quoted(issue.params.text)}. Correct the name or add it to the registry.`;

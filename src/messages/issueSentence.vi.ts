@@ -5,7 +5,7 @@ import { isRejectCode, rejectSentence } from "./rejectSentence";
 import type { UnitNameOf } from "./issueSentence";
 import { HOLIDAY_SHEET_WORDS } from "./holidaySheetWords";
 import { fieldLabel } from "./labels";
-import { quoted, quotedList } from "./quoted";
+import { quoted, quotedCells, quotedList } from "./quoted";
 import { registryFaultSentence } from "./registryFaultSentence";
 import { unhandled } from "./unhandled";
 
@@ -62,8 +62,10 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
         ? `Mô hình ${issue.params.model} có ở phần lời nhưng không có trong phụ lục.`
         : `Mô hình ${issue.params.model} có trong phụ lục nhưng phần lời không nêu.`;
     case "cellBoundaryUnsure": {
-      const { ordinal, columns, chosen, alternative } = issue.params;
-      return `Nhiệm vụ ${ordinal}: chưa chắc chỗ tách các cột ${quotedList(columns)}. Đã tách thành ${quotedList(chosen)}; cũng có thể là ${quotedList(alternative)}. Đối chiếu với bản gốc.`;
+      const { ordinal, columns, chosen, alternatives } = issue.params;
+      const task = ordinal === "" ? "Dòng mất số thứ tự" : `Nhiệm vụ ${ordinal}`;
+      const others = alternatives.map((cells) => quotedCells(cells, "ô trống")).join("; hoặc ");
+      return `${task}: chưa chắc ranh giới giữa các ô ở cột ${quotedList(columns)}. Phần mềm tách thành ${quotedCells(chosen, "ô trống")}; cũng có thể là ${others}. Đối chiếu với bản gốc để chọn.`;
     }
     case "unitUnknown":
       return `Không có trong danh mục đơn vị: ${quoted(issue.params.text)}. Sửa lại tên hoặc bổ sung vào danh mục.`;

@@ -40,10 +40,12 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
     {
       ordinal: "7",
       columns: ["Đơn vị chủ trì", "Đơn vị phối hợp"],
+      cells: [],
       chosen: ["Công an huyện", "Phòng Nội vụ"],
       alternative: ["Công an", "huyện Phòng Nội vụ"],
+      alternatives: [["Công an", "huyện Phòng Nội vụ"]],
     },
-    "Đã tách thành “Công an huyện”, “Phòng Nội vụ”; cũng có thể là “Công an”, “huyện Phòng Nội vụ”",
+    "“Công an huyện” | “Phòng Nội vụ”; cũng có thể là “Công an” | “huyện Phòng Nội vụ”",
   ],
   lettersToMend: [{ text: "Thƣờng xuyên" }, "“Thƣờng xuyên”"],
   unitUnknown: [{ text: "Phòng Tin học" }, "Không có trong danh mục đơn vị: “Phòng Tin học”."],

@@ -35,12 +35,18 @@ export interface IssueParams {
   modelDiffers: { model: string; field: string; body: string; appendix: string };
   modelOnlyThere: { model: string; where: "body" | "appendix" };
   lettersToMend: { text: string };
-  /** In text from a PDF: where these columns begin is not decided; lists in column order. */
+  /**
+   * In text from a PDF: where these columns begin is not decided. `columns`, `cells`, `chosen` and each of the
+   * `alternatives` go together, in column order; the first alternative is the likeliest.
+   */
   cellBoundaryUnsure: {
     ordinal: string;
     columns: readonly string[];
+    cells: readonly CellRef[];
     chosen: readonly string[];
+    /** The first of the alternatives. */
     alternative: readonly string[];
+    alternatives: readonly (readonly string[])[];
   };
   // units
   unitUnknown: { text: string };

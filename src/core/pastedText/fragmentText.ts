@@ -4,6 +4,7 @@ import { mendBrokenNumbers } from "../base/brokenNumber";
 import { emsOf } from "../base/textHeight";
 import type { Fragment } from "./tableParts";
 import type { CellEvidence, TextKnowledge } from "./types";
+import type { WordPairs } from "./wordPairs";
 
 export interface FragmentWord {
   readonly text: string;
@@ -29,8 +30,13 @@ export class FragmentText {
   /** How many words before this one are part of a unit's name, when the fragment is read as one text. */
   private readonly named: readonly number[];
   private readonly insideName: readonly boolean[];
+  private readonly startsName: readonly boolean[];
 
-  constructor(fragment: Fragment, unitWords: TextKnowledge["unitWords"]) {
+  constructor(
+    fragment: Fragment,
+    unitWords: TextKnowledge["unitWords"],
+    private readonly pairs: WordPairs,
+  ) {
     this.isContinuation = fragment.isContinuation;
     this.words = fragment.lines.flatMap((line) =>
       line.words.map((word, i) => ({
@@ -42,8 +48,9 @@ export class FragmentText {
       })),
     );
     this.key = this.words.map((word) => word.text);
-    const { isNamed, goesOn } = this.findNames(unitWords);
+    const { isNamed, goesOn, begins } = this.findNames(unitWords);
     this.insideName = goesOn;
+    this.startsName = begins;
     const named = [0];
     let isInBrackets = false;
     this.key.forEach((word, i) => {
@@ -57,9 +64,11 @@ export class FragmentText {
   private findNames(unitWords: TextKnowledge["unitWords"]): {
     readonly isNamed: readonly boolean[];
     readonly goesOn: readonly boolean[];
+    readonly begins: readonly boolean[];
   } {
     const isNamed = this.words.map(() => false);
     const goesOn = this.words.map(() => false);
+    const begins = this.words.map(() => false);
     const lineStarts = this.words.flatMap((word, i) => (word.isLineStart ? [i] : []));
     lineStarts.forEach((start, line) => {
       const ends = lineStarts.slice(line + 1, line + LONG_NAME_LINES);
@@ -69,11 +78,12 @@ export class FragmentText {
           if (name === null) return;
           isNamed[start + i] = true;
           if (i > 0 && names[i - 1] === name) goesOn[start + i] = true;
+          else begins[start + i] = true;
         });
         if (end - start >= LONG_NAME) break;
       }
     });
-    return { isNamed, goesOn };
+    return { isNamed, goesOn, begins };
   }
 
   /** Words of units' names in a piece. */
@@ -84,6 +94,24 @@ export class FragmentText {
   /** A unit's name begins before this word and goes on with it. */
   isInsideName(word: number): boolean {
     return this.insideName[word] ?? false;
+  }
+
+  /** A unit's name begins with this word. */
+  beginsName(word: number): boolean {
+    return this.startsName[word] ?? false;
+  }
+
+  /** How often this word and the one before stand side by side on other lines. */
+  pairsBefore(word: number): number {
+    const before = this.words[word - 1];
+    if (!before) return 0;
+    const own = this.words[word]!.isLineStart ? 0 : 1;
+    return this.pairs.count(before.text, this.words[word]!.text) - own;
+  }
+
+  /** How often the end of a piece and the beginning of another stand side by side on other lines. */
+  pairsAcross(end: number, next: FragmentText, start: number): number {
+    return this.pairs.count(this.words[end - 1]!.text, next.words[start]!.text);
   }
 
   /**
@@ -133,8 +161,14 @@ export class FragmentText {
     const room = columnWidth - width - SPACE_EMS - this.words[next]!.ems;
     const spare = room - 0.12 * columnWidth - 0.5;
     if (spare <= 0) return 0;
-    const cost = Math.min(2, 0.3 + 0.3 * spare);
+    const cost = Math.min(/^\p{Ll}/u.test(this.words[next]!.text) ? 4 : 2, 0.3 + 0.3 * spare);
     return ENDS_PARAGRAPH.test(this.words[next - 1]!.text) ? cost / 4 : cost;
+  }
+
+  lineCount(start: number, end: number): number {
+    let count = 0;
+    for (let i = start; i < end; i++) if (i === start || this.words[i]!.isLineStart) count++;
+    return count;
   }
 
   /** Of the whole line on which the word stands. */

@@ -5,9 +5,10 @@ import { EMPTY, textCell, type Cell, type CellRef, type FileId, type Grid } from
 import type { Issue } from "../base/issue";
 import { findHeadings, sameHeadings, type HeadingPlace } from "./findHeadings";
 import { readTable, type ReadRow } from "./readTable";
-import { tableParts, type TablePart } from "./tableParts";
+import { tableParts, type TablePart, type TaskPart } from "./tableParts";
 import { splitLines, textLines } from "./textLines";
 import type { TextColumn, TextKnowledge, TextLine } from "./types";
+import { WordPairs } from "./wordPairs";
 
 export interface PastedText {
   readonly grid: Grid;
@@ -20,6 +21,7 @@ export function readPastedText(text: string, file: FileId, knowledge: TextKnowle
   const headings = findHeadings(lines, knowledge);
   const rows: Cell[][] = splitLines(text).map(() => []);
   const issues: Issue[] = [];
+  const pairs = new WordPairs(lines);
   let done = 0;
   for (const heading of headings) {
     if (heading.first < done) continue;
@@ -37,7 +39,7 @@ export function readPastedText(text: string, file: FileId, knowledge: TextKnowle
       rows,
       parts,
       heading.columns,
-      knowledge,
+      (tasks) => readTable(tasks, heading.columns, knowledge, pairs),
       (row, col) => ({ file, sheet: "", row, col }),
       issues,
     );
@@ -59,7 +61,7 @@ function placeTable(
   rows: Cell[][],
   parts: readonly TablePart[],
   columns: readonly TextColumn[],
-  knowledge: TextKnowledge,
+  read: (tasks: readonly TaskPart[]) => readonly ReadRow[],
   at: (row: number, col: number) => CellRef,
   issues: Issue[],
 ): void {
@@ -69,23 +71,24 @@ function placeTable(
     else if (part.kind === "text") placeLines(rows, [part.line]);
   }
   const tasks = parts.flatMap((part) => (part.kind === "task" ? [part] : []));
-  for (const read of readTable(tasks, columns, knowledge)) {
+  for (const row of read(tasks)) {
     // What was too long to be read stands on the row's own line, beside its cells.
-    const unread = rows[read.row] ?? [];
-    const ordinal = read.ordinal === "" ? EMPTY : textCell(read.ordinal);
-    rows[read.row] = [ordinal, ...read.cells.map(textCell), ...unread];
-    issues.push(...doubtOf(read, columns, at));
+    const unread = rows[row.row] ?? [];
+    const ordinal = row.ordinal === "" ? EMPTY : textCell(row.ordinal);
+    rows[row.row] = [ordinal, ...row.cells.map(textCell), ...unread];
+    issues.push(...doubtOf(row, columns, at));
   }
 }
 
 function doubtOf(
-  { row, ordinal, cells, rival }: ReadRow,
+  { row, ordinal, cells, near }: ReadRow,
   columns: readonly TextColumn[],
   at: (row: number, col: number) => CellRef,
 ): readonly Issue[] {
-  if (!rival) return [];
-  const differing = cells.flatMap((cell, i) => (cell === rival[i] ? [] : [i]));
-  const first = differing[0]!;
+  const differing = cells.flatMap((cell, i) => (near.some((other) => other[i] !== cell) ? [i] : []));
+  const first = differing[0];
+  if (first === undefined) return [];
+  const alternatives = near.map((other) => differing.map((i) => other[i]!));
   return [
     {
       code: "cellBoundaryUnsure",
@@ -94,8 +97,10 @@ function doubtOf(
       params: {
         ordinal,
         columns: differing.map((i) => columns[i + 1]!.heading),
+        cells: differing.map((i) => at(row, i + 1)),
         chosen: differing.map((i) => cells[i]!),
-        alternative: differing.map((i) => rival[i]!),
+        alternative: alternatives[0]!,
+        alternatives,
       },
     },
   ];

@@ -1,11 +1,13 @@
 // The parts of one table in, its rows of cells out. The table is read several times: the first reading goes by
-// the words alone, and from it the widths of the columns are known for the next.
+// the words alone, and from it the widths of the columns and the table's habits are known for the next.
 import { columnWidths } from "./columnWidths";
 import { FragmentText } from "./fragmentText";
 import { readRow, type RowContext, type RowReadings } from "./readRow";
+import { NO_HABITS, rowHabits } from "./rowHabits";
 import { CellScores } from "./scoreCell";
-import type { Fragment, TablePart } from "./tableParts";
+import type { Fragment, TaskPart } from "./tableParts";
 import type { TextColumn, TextKnowledge } from "./types";
+import type { WordPairs } from "./wordPairs";
 
 export interface ReadRow {
   /** 0-based line of the text. */
@@ -14,11 +16,9 @@ export interface ReadRow {
   readonly ordinal: string;
   /** One for each column after the numbers. */
   readonly cells: readonly string[];
-  /** The cells of a reading that is nearly as good. */
-  readonly rival: readonly string[] | null;
+  /** The cells of other readings that are nearly as good, the better first. */
+  readonly near: readonly (readonly string[])[];
 }
-
-type TaskPart = Extract<TablePart, { kind: "task" }>;
 
 const READINGS = 3;
 
@@ -26,21 +26,30 @@ export function readTable(
   tasks: readonly TaskPart[],
   columns: readonly TextColumn[],
   knowledge: TextKnowledge,
+  pairs: WordPairs,
 ): readonly ReadRow[] {
   const held = columns.filter(({ kind }) => kind !== "ordinal");
   const scores = new CellScores(held, knowledge);
-  const rows = tasks.map((task) => ({
-    task,
-    fragments: task.fragments.map((f) => new FragmentText(f, knowledge.unitWords)),
-  }));
-  let context: RowContext = { scores, widths: held.map(() => null), cutsInsideLines: false };
+  const textOf = (fragment: Fragment): FragmentText => new FragmentText(fragment, knowledge.unitWords, pairs);
+  const rows = tasks.map((task) => ({ task, fragments: task.fragments.map(textOf) }));
+  let context: RowContext = {
+    scores,
+    widths: held.map(() => null),
+    cutsInsideLines: false,
+    habits: NO_HABITS,
+  };
   let readings = rows.map(({ fragments }) => readRow(fragments, context));
   for (let i = 1; i < READINGS; i++) {
     const read = rows.map(({ fragments }, row) => ({ fragments, reading: readings[row]!.best }));
-    context = { scores, widths: columnWidths(read, held.length), cutsInsideLines: true };
-    readings = rows.map(({ fragments }) => readRow(fragments, context));
+    context = {
+      scores,
+      widths: columnWidths(read, held.length),
+      cutsInsideLines: true,
+      habits: rowHabits(read, held.length),
+    };
+    readings = read.map(({ fragments, reading }) => readRow(fragments, context, reading.cells));
   }
-  return rows.flatMap(({ task }, i) => withLostNumbers(task, readings[i]!, context, knowledge));
+  return rows.flatMap(({ task }, i) => withLostNumbers(task, readings[i]!, context, textOf));
 }
 
 /** Where numbers are missing after a row, its words may be two rows: if they read better so, they are. */
@@ -48,34 +57,46 @@ function withLostNumbers(
   task: TaskPart,
   whole: RowReadings,
   context: RowContext,
-  knowledge: TextKnowledge,
+  textOf: (fragment: Fragment) => FragmentText,
 ): readonly ReadRow[] {
   let best: { score: number; rows: readonly ReadRow[] } = {
     score: whole.best.score,
     rows: [readRowOf(task.row, task.ordinal, whole)],
   };
-  if (task.missingAfter === 0 || task.fragments.length > 1) return best.rows;
-  const lines = task.fragments[0]!.lines;
-  for (let at = 1; at < lines.length; at++) {
-    if (!/^["“(]?\p{Lu}/u.test(lines[at]!.text)) continue;
-    const parts = [lines.slice(0, at), lines.slice(at)].map((own): Fragment => ({
-      lines: own,
-      isContinuation: false,
-    }));
-    const [upper, lower] = parts.map((part) =>
-      readRow([new FragmentText(part, knowledge.unitWords)], context),
-    );
-    const marked = lines[at]!.indent > 0 ? 4 : 0;
+  if (task.missingAfter === 0) return best.rows;
+  for (const parts of splitsOf(task.fragments)) {
+    const [upper, lower] = parts.map((fragments) => readRow(fragments.map(textOf), context));
+    const first = parts[1][0]!.lines[0]!;
+    const marked = first.indent > 0 ? 4 : 0;
     const score = upper!.best.score + lower!.best.score + marked;
     if (score <= best.score) continue;
     best = {
       score,
-      rows: [readRowOf(task.row, task.ordinal, upper!), readRowOf(lines[at]!.row, "", lower!)],
+      rows: [readRowOf(task.row, task.ordinal, upper!), readRowOf(first.row, "", lower!)],
     };
   }
   return best.rows;
 }
 
-function readRowOf(row: number, ordinal: string, { best, rival }: RowReadings): ReadRow {
-  return { row, ordinal, cells: best.cells, rival: rival?.cells ?? null };
+/** Every way to part a row's lines in two where the second begins like a sentence. */
+function splitsOf(
+  fragments: readonly Fragment[],
+): readonly (readonly [readonly Fragment[], readonly Fragment[]])[] {
+  return fragments.flatMap(({ lines, isContinuation }, i) =>
+    lines.flatMap((line, at) => {
+      if (i + at === 0 || !/^["“(]?\p{Lu}/u.test(line.text)) return [];
+      const upper = at === 0 ? [] : [{ lines: lines.slice(0, at), isContinuation }];
+      const lower = { lines: lines.slice(at), isContinuation: false };
+      return [
+        [
+          [...fragments.slice(0, i), ...upper],
+          [lower, ...fragments.slice(i + 1)],
+        ] as const,
+      ];
+    }),
+  );
+}
+
+function readRowOf(row: number, ordinal: string, { best, near }: RowReadings): ReadRow {
+  return { row, ordinal, cells: best.cells, near: near.map(({ cells }) => cells) };
 }

@@ -14,6 +14,8 @@ const NUMBER = /^\(?(\d{1,3})[.):]?$/;
 const ROMAN = /^((?:X{1,2}|L|XL)?(?:IX|IV|V?I{0,3}))[.):]?$/;
 const COUNT = /\(\s*\d{1,3} \p{L}+( \p{L}+){0,2}\s*\)/u;
 
+const TITLE_LINES = 4;
+
 /** Candidates that a number is compared with; between two rows there are never so many. */
 const REACH = 300;
 
@@ -56,10 +58,20 @@ function sectionCandidates(lines: readonly TextLine[]): readonly Candidate[] {
   return lines.flatMap((line, i): Candidate[] => {
     const [first, second] = line.words;
     const number = romanValue(ROMAN.exec(first!.text)?.[1] ?? "");
-    if (number === 0 || !second || !/^["“(\p{Lu}]/u.test(second.text)) return [];
-    const isCounted = COUNT.test(`${line.text} ${lines[i + 1]?.text ?? ""}`);
+    const next = second ?? lines[i + 1]?.words[0];
+    if (number === 0 || !next || !/^["“(\p{Lu}]/u.test(next.text)) return [];
+    const isCounted = COUNT.test(textFrom(lines, i, second ? 2 : TITLE_LINES));
+    // A numeral alone on its line needs the count to be a section's.
+    if (!second && !isCounted) return [];
     return [{ line: i, kind: "section", ordinal: first!.text, number, score: isCounted ? 3 : 0 }];
   });
+}
+
+function textFrom(lines: readonly TextLine[], first: number, count: number): string {
+  return lines
+    .slice(first, first + count)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function romanValue(text: string): number {
@@ -102,7 +114,7 @@ function bestChain(
 function stepScore(from: Candidate, to: Candidate, restarts: readonly number[]): number {
   const step = to.number - from.number;
   if (step === 1) return 4;
-  if (step > 1) return -1 - 2 * Math.min(step - 1, 5);
+  if (step > 1) return -1.5 - 2 * Math.min(step - 2, 4);
   const isNewSection = restarts.some((line) => from.line < line && line < to.line);
   if (to.number === 1) return isNewSection ? 2 : -6;
   return step === 0 ? -6 : -9;

@@ -11,16 +11,19 @@ const UNFINISHED = 4;
 /** A list that goes on, or one that begins with what belongs to the entry before. */
 const UNENDED = -2;
 /** No cell of these kinds is longer, in words. */
-const LONGEST: Readonly<Record<CellKind, number>> = { ordinal: 1, units: 110, deadline: 70, text: 2000 };
+const LONGEST: Readonly<Record<CellKind, number>> = { ordinal: 1, units: 110, deadline: 110, text: 2000 };
 const EMPTY: Readonly<Record<CellKind, number>> = { ordinal: 0, units: -4, deadline: -3, text: -3 };
 const EMPTY_MAIN = -9;
 
 /** A sentence goes on after these. */
 const LINKS = new Set(
-  "và hoặc của các những một cho về từ với tại theo do để là trong trên khi bằng đối bởi được có không giữa như cả đến sự việc nhằm vào qua số bị ở mọi từng".split(
+  "và hoặc của các những một cho về từ với tại theo do để là trong trên khi bằng đối bởi được có không giữa như cả đến sự việc nhằm vào qua bị ở mọi từng".split(
     " ",
   ),
 );
+
+/** "Quyết định số" goes on, "chữ ký số" does not. */
+const NUMBERED = new Set("định quyết thị tư văn hoạch lệnh điện báo dẫn trình một".split(" "));
 
 /** No cell begins with these, however it is cut by pages. */
 const BEGINS_NOTHING = new Set(["và", "hoặc", "của", "với", ")", ";", ",", "-)"]);
@@ -37,13 +40,14 @@ export class CellScores {
   scoreOf(column: number, text: string, lastLine: string): number {
     const { kind } = this.columns[column]!;
     if (text === "") return this.isMain(column) ? EMPTY_MAIN : EMPTY[kind];
-    const unended = text.endsWith(";") || (kind === "units" && text.startsWith("(")) ? UNENDED : 0;
+    const isList = kind === "units" && text.endsWith(",");
+    const unended = isList || text.endsWith(";") || (kind === "units" && text.startsWith("(")) ? UNENDED : 0;
     return (
       this.holds(kind, text) +
       startScore(text) +
-      endScore(text) +
+      endScore(isList ? text.slice(0, -1) : text) +
       unended +
-      (kind === "text" ? this.tailScore(lastLine) : 0)
+      this.tailScore(column, lastLine)
     );
   }
 
@@ -72,8 +76,8 @@ export class CellScores {
   }
 
   /** The last line of a sentence is no unit and no date by itself. */
-  private tailScore(lastLine: string): number {
-    if (lastLine === "" || !/^[\p{Lu}\d]/u.test(lastLine)) return 0;
+  tailScore(column: number, lastLine: string): number {
+    if (!this.isText(column) || lastLine === "" || !/^[\p{Lu}\d]/u.test(lastLine)) return 0;
     const isWhole = (kind: CellKind): boolean => {
       const { read, unread } = this.evidenceOf(kind, lastLine);
       return read > 1 && unread === 0;
@@ -106,6 +110,8 @@ function endScore(text: string): number {
 }
 
 export function endsOpen(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(" ") + 1);
+  const at = text.lastIndexOf(" ");
+  const last = text.slice(at + 1);
+  if (last === "số") return NUMBERED.has(text.slice(text.lastIndexOf(" ", at - 1) + 1, Math.max(at, 0)));
   return /[,(/–-]$/u.test(last) || LINKS.has(last);
 }

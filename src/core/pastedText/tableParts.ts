@@ -24,10 +24,14 @@ export type TablePart =
     }
   | { readonly kind: "text"; readonly line: TextLine };
 
+export type TaskPart = Extract<TablePart, { kind: "task" }>;
+
 const MAX_ROW_WORDS = 700;
 const MAX_ROW_PAGES = 5;
 const FAR_GAP = 15;
 const MAX_CLOSING_WORDS = 8;
+/** "Nơi nhận:" closes a table without an empty line before it, too. */
+const MAX_LABEL_WORDS = 3;
 const MAX_SECTION_LINES = 4;
 const COUNT_END = /\(\s*\d{1,3} \p{L}+( \p{L}+){0,2}\s*\)[.:;]?$/u;
 
@@ -159,7 +163,8 @@ function endOfTable(
 ): number {
   for (let i = from + 1; i < limit; i++) {
     const { gap, isPageStart, words, text } = lines[i]!;
-    const canClose = (gap > 0 || isPageStart) && words.length <= MAX_CLOSING_WORDS;
+    const standsOut = gap > 0 || isPageStart || (words.length <= MAX_LABEL_WORDS && text.endsWith(":"));
+    const canClose = standsOut && words.length <= MAX_CLOSING_WORDS;
     if (gap >= FAR_GAP || (canClose && knowledge.isClosing(text))) return i;
   }
   return limit;
