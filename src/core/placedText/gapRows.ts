@@ -1,5 +1,6 @@
 // The lines under a heading without drawn lines in, its rows out: columns by the gaps between words, rows by the
-// numbers in the first column. Words that stand over an edge are cut near it; settleCuts.ts looks closer.
+// numbers in the first column. Where places are only counted in letters, words that stand over an edge are cut
+// near it, and settleCuts.ts looks closer.
 import { gapColumns, shiftedColumns, type HeadingSpan } from "./gapColumns";
 import type { PlacedLine } from "./placedLines";
 import { rowBounds, type Anchor } from "./rowBounds";
@@ -13,14 +14,17 @@ const ROMAN = /^[IVXL]{1,6}[.):]?$/;
 /** In heights of a line: so near to an edge words may belong to either side. */
 const REACH = 4;
 
-/** A section's title goes across the columns. */
 export type GapRow =
-  | { readonly kind: "row"; readonly row: OpenRow }
-  | { readonly kind: "section"; readonly texts: readonly string[] };
+  | { readonly kind: "known"; readonly texts: readonly string[]; readonly goesOn: boolean }
+  | { readonly kind: "open"; readonly row: OpenRow };
 
-export function gapRows(lines: readonly PlacedLine[], headings: readonly HeadingSpan[]): readonly GapRow[] {
+export function gapRows(
+  lines: readonly PlacedLine[],
+  headings: readonly HeadingSpan[],
+  isCounted: boolean,
+): readonly GapRow[] {
   const edges = gapColumns(lines, headings);
-  const cells = lines.map((line) => cellsOf(line, edges));
+  const cells = lines.map((line) => (isCounted ? cellsOf(line, edges) : cellsAt(line, edges)));
   const anchors = cells.flatMap(([number], i): Anchor[] =>
     NUMBER.test(number!) ? [{ line: i, isSection: ROMAN.test(number!) }] : [],
   );
@@ -28,24 +32,49 @@ export function gapRows(lines: readonly PlacedLine[], headings: readonly Heading
     cells.map((line) => line.slice(1)),
     anchors,
   );
+  const rowOf = (from: number, to: number | undefined, goesOn: boolean): GapRow =>
+    isCounted
+      ? openRow(lines.slice(from, to), edges, goesOn)
+      : { kind: "known", texts: joinLines(cells.slice(from, to)), goesOn };
   const rows: GapRow[] = [];
-  if (starts[0] !== 0 && lines.length > 0) rows.push(openRow(lines.slice(0, starts[0]), edges, true));
+  if (starts[0] !== 0 && lines.length > 0) rows.push(rowOf(0, starts[0], true));
   starts.forEach((start, i) => {
-    const own = lines.slice(start, starts[i + 1]);
-    const number = cells[anchors[i]!.line]![0]!;
-    if (!anchors[i]!.isSection) rows.push(openRow(own, edges, false));
-    else {
-      const words = own.flatMap((line) => line.words);
-      rows.push({ kind: "section", texts: [number, textOf(words.slice(1))] });
-    }
+    const to = starts[i + 1];
+    rows.push(anchors[i]!.isSection ? sectionRow(cells.slice(start, to)) : rowOf(start, to, false));
   });
   return rows;
+}
+
+/** A section's title goes across the columns. */
+function sectionRow(lines: readonly (readonly string[])[]): GapRow {
+  const number = lines.map(([own]) => own!).join("");
+  const title = lines.map(([, ...words]) => words.filter((text) => text !== "").join(" "));
+  return { kind: "known", texts: [number, title.filter((text) => text !== "").join(" ")], goesOn: false };
+}
+
+function joinLines(lines: readonly (readonly string[])[]): readonly string[] {
+  return lines[0]!.map((_, col) =>
+    lines
+      .map((line) => line[col]!)
+      .filter((text) => text !== "")
+      .join("\n"),
+  );
 }
 
 function openRow(lines: readonly PlacedLine[], edges: readonly number[], goesOn: boolean): GapRow {
   const rowEdges = shiftedColumns(lines, edges);
   const pieces = lines.map((line): Piece[] => segmentsOf(line).map((segment) => pieceOf(segment, rowEdges)));
-  return { kind: "row", row: { lines: pieces, edges: rowEdges, goesOn } };
+  return { kind: "open", row: { lines: pieces, goesOn } };
+}
+
+/** Where places are measured every word is in the column that its middle stands in. */
+function cellsAt({ words }: PlacedLine, edges: readonly number[]): readonly string[] {
+  const cells = Array.from({ length: edges.length + 1 }, (): PlacedWord[] => []);
+  for (const word of words) {
+    const middle = (word.left + word.right) / 2;
+    cells[edges.filter((edge) => edge <= middle).length]!.push(word);
+  }
+  return cells.map(textOf);
 }
 
 /** The texts of a line's columns. */
@@ -83,7 +112,7 @@ function pieceOf(words: readonly PlacedWord[], edges: readonly number[]): Piece 
     done = Math.max(done, at);
     return done;
   });
-  return { words, col, cuts };
+  return { words, col, cuts, edges };
 }
 
 function textOf(words: readonly PlacedWord[]): string {

@@ -16,6 +16,7 @@ export function pagesOfText(text: string): readonly PlacedPage[] | null {
   return text.split("\f").map((page) => ({
     words: page.split(/\r\n|[\n\r]/).flatMap((line, row) => wordsOf(line.normalize("NFC"), row)),
     rules: [],
+    isCounted: true,
   }));
 }
 

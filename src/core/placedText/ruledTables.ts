@@ -7,6 +7,8 @@ export interface RuledTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
+  /** No line ends its last row: the end of a page parts it. */
+  readonly isOpenBelow: boolean;
 }
 
 /** Places that no line parts, as the rectangle around them; row and column bands, inclusive. */
@@ -102,7 +104,13 @@ function connected(level: readonly Stroke[], upright: readonly Stroke[]): readon
 function tableOf({ level, upright }: Drawing): RuledTable {
   const xs = withEnds(upright, level);
   const ys = withEnds(level, upright);
-  return { xs, ys, cells: xs.length > 1 && ys.length > 1 ? cellsOf(xs, ys, level, upright) : [] };
+  const isOpenBelow = !level.some(({ at }) => at === ys.at(-1));
+  return {
+    xs,
+    ys,
+    cells: xs.length > 1 && ys.length > 1 ? cellsOf(xs, ys, level, upright) : [],
+    isOpenBelow,
+  };
 }
 
 /**

@@ -10,12 +10,13 @@ export interface Piece {
   readonly col: number;
   /** For each following column the index of its first word. */
   readonly cuts: readonly number[];
+  /** Where the columns begin, but for the first. */
+  readonly edges: readonly number[];
 }
 
 /** The lines of a row, each with its pieces. */
 export interface OpenRow {
   readonly lines: readonly (readonly Piece[])[];
-  readonly edges: readonly number[];
   /** It goes on from the row before, from which a page parts it. */
   readonly goesOn: boolean;
 }
@@ -45,8 +46,8 @@ export function settleCuts(
   columnCount: number,
   fits: Fits,
 ): readonly (readonly string[])[] {
-  const settled = rows.map(({ lines, edges }): SettledRow =>
-    lines.map((pieces) => pieces.map((piece) => ({ ...piece, cuts: [...piece.cuts], edges }))),
+  const settled = rows.map(({ lines }): SettledRow =>
+    lines.map((pieces) => pieces.map((piece) => ({ ...piece, cuts: [...piece.cuts] }))),
   );
   // What a page parts is read as a whole.
   const wholes = rows.reduce<SettledRow[]>((all, { goesOn }, i) => {

@@ -21,4 +21,6 @@ export interface Rule {
 export interface PlacedPage {
   readonly words: readonly PlacedWord[];
   readonly rules: readonly Rule[];
+  /** Places are counted in letters and lines, as in a text: what stands close may be farther apart. */
+  readonly isCounted?: boolean;
 }

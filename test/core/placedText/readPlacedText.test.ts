@@ -1,7 +1,8 @@
 // Placed words: tables by their drawn lines, by the gaps between words, and laid-out text.
 import { cellText } from "../../../src/core/base/cellText";
 import { pagesOfText } from "../../../src/core/placedText/pagesOfText";
-import { readPlacedText, type PlacedKnowledge } from "../../../src/core/placedText/readPlacedText";
+import type { PlacedKnowledge } from "../../../src/core/placedText/placedReading";
+import { readPlacedText } from "../../../src/core/placedText/readPlacedText";
 import type { PlacedPage, PlacedWord, Rule } from "../../../src/core/placedText/types";
 
 const HEADINGS = ["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"];
