@@ -4,10 +4,11 @@ import { convertAppendix, type Conversion } from "../core/appendix/convertAppend
 import { newSheetPlan } from "../core/appendix/layoutAppendix";
 import { originalSheetName } from "../core/appendix/originalSheet";
 import { parseAppendices } from "../core/appendix/parseAppendices";
+import { placesInLayout } from "../core/appendix/placesInLayout";
 import { replaceSheet } from "../core/appendix/replaceSheet";
 import type { Appendix, HeadingWordings, LayoutKind } from "../core/appendix/types";
-import type { Grid } from "../core/base/cell";
-import type { EditPlan } from "../core/base/edit";
+import type { CellRef, Grid } from "../core/base/cell";
+import type { Edit, EditPlan } from "../core/base/edit";
 import { freeSheetName } from "../core/report/freeSheetName";
 import { LAYOUT_SEED, layoutOf } from "./layoutSeed";
 import { freeRegionName, isOurRegionName } from "./regionName";
@@ -24,6 +25,8 @@ export interface ConversionRequest {
   /** Names of the sheets, and of the regions, that the workbook has. */
   readonly taken: readonly string[];
   readonly names: readonly RegionName[];
+  /** Cells of the grid that may have been read wrong: they are coloured, to be compared with the original. */
+  readonly doubtful?: readonly CellRef[];
 }
 
 export interface ConversionUseCase extends Pick<Conversion, "diff" | "left" | "stayed" | "isDone"> {
@@ -34,6 +37,8 @@ export interface ConversionUseCase extends Pick<Conversion, "diff" | "left" | "s
   readonly copySheet: string | null;
   /** Cells with formulas, of which only the values are taken over. */
   readonly formulas: number;
+  /** Coloured as doubtful, on the new sheet. */
+  readonly doubtful: readonly CellRef[];
   /** Why the sheet cannot be replaced; a new sheet is planned instead. */
   readonly notInPlace: "severalTables" | null;
 }
@@ -51,24 +56,35 @@ export function prepareConversion(request: ConversionRequest): ConversionUseCase
     sheet,
   );
   const { diff, left, stayed, laidOut, isDone } = conversion;
+  const places = placesInLayout(request.doubtful ?? [], appendix, grid, laidOut);
+  const doubtful = places.map(({ row, col }): CellRef => ({ file: grid.file, sheet, row, col }));
+  const withMarks = ({ edits }: EditPlan): EditPlan => ({ edits: [...edits, ...doubtful.map(markDoubtful)] });
   const common = {
     sheet,
     diff,
     left,
     stayed,
     isDone,
+    doubtful,
     formulas: Object.keys(grid.formulas ?? {}).length,
     notInPlace: isAlone ? null : ("severalTables" as const),
   };
   const freeName = freeRegionName(names.map(({ name }) => name));
   if (!isInPlace) {
-    return { ...common, plan: newSheetPlan(laidOut, { sheet, regionName: freeName }), copySheet: null };
+    const plan = newSheetPlan(laidOut, { sheet, regionName: freeName });
+    return { ...common, plan: withMarks(plan), copySheet: null };
   }
   const copySheet = freeSheetName(originalSheetName(grid.sheet), taken);
   const own = names.find(({ name, region }) => isOurRegionName(name) && region?.sheet === grid.sheet);
   const regionName = own ? { name: own.name, before: own.region } : { name: freeName, before: null };
   const hiddenCols = hiddenColsOf(appendix, grid);
-  return { ...common, plan: replaceSheet({ grid, laidOut, copySheet, regionName, hiddenCols }), copySheet };
+  const plan = replaceSheet({ grid, laidOut, copySheet, regionName, hiddenCols });
+  return { ...common, plan: withMarks(plan), copySheet };
+}
+
+function markDoubtful({ sheet, row, col }: CellRef): Edit {
+  const region = { sheet, top: row, left: col, bottom: row, right: col };
+  return { kind: "setStyle", region, before: "body", after: "warning" };
 }
 
 /** The table with only the lines around it as its own, and whether its sheet has no other. */

@@ -1,10 +1,9 @@
 // What `check` and `status` share: a plan file read and analysed with the seeds and options at hand.
-import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
+import { seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import type { UnitRegistry } from "../core/units/registry";
-import { SEED_SHEETS } from "../messages/ownSheets";
 import { issueSentence } from "../messages/issueSentence";
 import { UsageError, type Io } from "./command";
 import { readAppendix } from "./readAppendix";
@@ -23,15 +22,14 @@ export interface AnalysedFile {
 
 /** `chosen`: the registry of --registry; without it the workbook's own sheets count, else the shipped data. */
 export async function analyseFile(path: string, io: Io, chosen: UnitRegistry | null): Promise<AnalysedFile> {
-  const { bytes, grids, appendix, issues } = await readAppendix(path, io);
+  const { bytes, grids, appendix, own, issues } = await readAppendix(path, io);
   const grid = grids.find((candidate) => candidate.sheet === appendix?.sheet);
   if (!appendix || !grid) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
     throw new UsageError(`${path}: không tìm thấy bảng phụ lục. ${why}`);
   }
-  const { own, issues: ofSheets } = readWorkbookSeeds(grids, SEED_SHEETS);
   const seeds = seedsWith(own);
   const registry = chosen ?? seeds.registry;
   const plan = analysePlan(appendix, { registry, isWorkday: seeds.calendar.isWorkday });
-  return { bytes, grid, grids, plan, own, registry, issues: [...issues, ...ofSheets, ...plan.issues] };
+  return { bytes, grid, grids, plan, own, registry, issues: [...issues, ...plan.issues] };
 }

@@ -3,12 +3,13 @@
 import { LAYOUT_SEED } from "../app/layoutSeed";
 import { prepareConversion, type ConversionUseCase } from "../app/prepareConversion";
 import { prepareLayout } from "../app/prepareLayout";
-import { workbookWordings } from "../app/workbookWordings";
+import { seedsWith } from "../app/workbookSeeds";
 import type { Appendix, LayoutKind } from "../core/appendix/types";
+import { a1Of } from "../core/base/cell";
 import type { EditPlan } from "../core/base/edit";
+import { doubtsOf } from "../core/settleDoubts";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
-import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { issueSentence } from "../messages/issueSentence";
 import { UsageError, type Command, type Io } from "./command";
 import { onlyFile, parseOptions, requiredOption } from "./options";
@@ -32,7 +33,7 @@ function kindOf(name: string | undefined, { layout: own }: Appendix): LayoutKind
 const kinds = (): string => LAYOUT_SEED.layouts.map(({ kind }) => kind).join(", ");
 
 async function convertFile(path: string, kind: string | undefined, io: Io): Promise<ConversionUseCase> {
-  const { grids, appendix, issues } = await readAppendix(path, io);
+  const { grids, appendix, issues, own } = await readAppendix(path, io);
   const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
   if (!appendix || !grid) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
@@ -41,11 +42,12 @@ async function convertFile(path: string, kind: string | undefined, io: Io): Prom
   return prepareConversion({
     appendix,
     grid,
-    wordings: workbookWordings(grids, SETTINGS_WORDS),
+    wordings: seedsWith(own).wordings,
     layout: kindOf(kind, appendix),
     place: "newSheet",
     taken: [],
     names: [],
+    doubtful: doubtsOf(issues).flatMap(({ params }) => params.cells),
   });
 }
 
@@ -55,7 +57,7 @@ async function write(plan: EditPlan, out: string, io: Io): Promise<void> {
   await io.writeFile(out, await workbook.save());
 }
 
-function summary({ diff, left, stayed, formulas }: ConversionUseCase): readonly string[] {
+function summary({ diff, left, stayed, formulas, doubtful }: ConversionUseCase): readonly string[] {
   const count = (change: string): number => diff.rows.filter((row) => row.change === change).length;
   return [
     `Giữ nguyên ${count("same")} dòng, sửa ${count("changed")}, thêm ${count("added")}, chuyển chỗ ${count("moved")}.`,
@@ -63,6 +65,11 @@ function summary({ diff, left, stayed, formulas }: ConversionUseCase): readonly 
       ? [`Không đưa vào trang mới (số trang): ${left.map(({ raw }) => raw).join(", ")}.`]
       : []),
     ...(stayed.length > 0 ? [`${stayed.length} đoạn phía trên tên phụ lục để lại ở tệp gốc.`] : []),
+    ...(doubtful.length > 0
+      ? [
+          `${doubtful.length} ô chưa chắc (tô vàng), hãy đối chiếu với bản gốc: ${doubtful.map(({ row, col }) => a1Of(row, col)).join(", ")}.`,
+        ]
+      : []),
     ...(formulas > 0 ? [`${formulas} ô công thức chỉ lấy giá trị.`] : []),
   ];
 }
@@ -81,6 +88,6 @@ export const layout: Command = {
     const conversion = await convertFile(name, values.kind, io);
     await write(conversion.plan, out, io);
     for (const line of summary(conversion)) io.print(line);
-    return 0;
+    return conversion.doubtful.length > 0 ? 1 : 0;
   },
 };

@@ -10,9 +10,8 @@ import { modelsAgainstAppendix } from "../core/modelsAgainstAppendix";
 import { readModels, type BodyModel } from "../core/outlineText/readModels";
 import { openDocument } from "../files/openDocument";
 import { shippedSeeds } from "../app/shippedSeeds";
-import { workbookWordings } from "../app/workbookWordings";
-import { isOwnSheet } from "../messages/ownSheets";
-import { SETTINGS_WORDS } from "../messages/settingsWords";
+import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
+import { isOwnSheet, SEED_SHEETS } from "../messages/ownSheets";
 import { UsageError, type Io } from "./command";
 
 export interface ReadAppendix {
@@ -22,6 +21,8 @@ export interface ReadAppendix {
   readonly appendix: Appendix | null;
   /** Models that the plan's body describes. */
   readonly models: readonly BodyModel[];
+  /** What the file brings of its own in place of the shipped data. */
+  readonly own: WorkbookSeeds;
   readonly issues: readonly Issue[];
 }
 
@@ -37,9 +38,12 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
     );
   }
   const mayHoldPlan = sheetName === undefined ? grids.filter(({ sheet }) => !isOwnSheet(sheet)) : grids;
-  const found = findAppendix(mayHoldPlan, workbookWordings(brought.grids, SETTINGS_WORDS));
+  const { own, issues: ofSheets } = readWorkbookSeeds(brought.grids, SEED_SHEETS);
+  const { wordings, registry } = seedsWith(own);
+  const found = findAppendix(mayHoldPlan, wordings);
   const appendix = found.ok ? found.value : null;
   const models = readModels(grids.flatMap(linesOf));
-  const differences = appendix ? modelsAgainstAppendix(models, appendix, shippedSeeds().registry) : [];
-  return { bytes, grids, appendix, models, issues: [...brought.issues, ...found.issues, ...differences] };
+  const differences = appendix ? modelsAgainstAppendix(models, appendix, registry) : [];
+  const issues = [...brought.issues, ...found.issues, ...differences, ...ofSheets];
+  return { bytes, grids, appendix, models, own, issues };
 }

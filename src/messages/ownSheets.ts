@@ -10,12 +10,18 @@ export const SEED_SHEETS = {
   holidays: HOLIDAY_SHEET_WORDS.sheet,
   units: REGISTRY_SHEET_WORDS.unitSheet,
   aliases: REGISTRY_SHEET_WORDS.aliasSheet,
+  settings: SETTINGS_WORDS,
 };
 
 const OWN_SHEETS: ReadonlySet<string> = new Set(
-  [...Object.values(SEED_SHEETS), SETTINGS_WORDS.sheet, SCHEDULE_WORDS.sheet, RECEIPT_WORDS.sheet].map(
-    (name: string) => name.toLowerCase(),
-  ),
+  [
+    SEED_SHEETS.holidays,
+    SEED_SHEETS.units,
+    SEED_SHEETS.aliases,
+    SETTINGS_WORDS.sheet,
+    SCHEDULE_WORDS.sheet,
+    RECEIPT_WORDS.sheet,
+  ].map((name: string) => name.toLowerCase()),
 );
 
 /** None of our own tables is ever the plan. */

@@ -177,8 +177,13 @@ export const PANE_TEXTS_EN: PaneTexts = {
     running: (name) => `Reading ${name}…`,
     found: (title, tasks, sections) =>
       `${title === "" ? "A table without a title" : title}: ${s(tasks, "row")}, ${s(sections, "section")}.`,
-    columns: (headings) => `Columns: ${headings}.`,
-    left: (words) => `${s(words, "place")} fitted no column; moved to the notes or listed below.`,
+    left: (places) => `${s(places, "page number")} of the original left out:`,
+    doubts: (tasks) => `${s(tasks, "task")} whose columns are not clearly parted`,
+    doubtOf: (ordinal) => (ordinal === "" ? "A row without a number" : `Task ${ordinal}`),
+    doubt: "The text does not tell where a column begins. Compare with the original and choose a reading.",
+    doubtful: (cells) => `It can be written as it is: ${s(cells, "doubtful cell")} will be coloured yellow.`,
+    takeReading: (number) => `Take reading ${number}`,
+    asRead: "in use",
   },
   check: {
     parts: "Parts of Check",

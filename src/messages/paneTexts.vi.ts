@@ -174,8 +174,15 @@ export const PANE_TEXTS_VI = {
     running: (name: string) => `Đang đọc ${name}…`,
     found: (title: string, tasks: number, sections: number) =>
       `${title === "" ? "Bảng không có tên" : title}: ${n(tasks)} dòng, ${n(sections)} mục.`,
-    columns: (headings: string) => `Các cột: ${headings}.`,
-    left: (words: number) => `${n(words)} chỗ không vừa cột nào; đã đưa vào Ghi chú hoặc liệt kê bên dưới.`,
+    left: (places: number) => `${n(places)} chỗ chỉ là số trang của bản gốc, không đưa vào:`,
+    doubts: (tasks: number) => `${n(tasks)} nhiệm vụ chưa chắc chỗ tách cột`,
+    doubtOf: (ordinal: string) => (ordinal === "" ? "Dòng không có số thứ tự" : `Nhiệm vụ ${ordinal}`),
+    doubt:
+      "Chữ trong nguồn không đủ để biết cột bắt đầu từ đâu. Đối chiếu với bản gốc rồi chọn một cách đọc.",
+    doubtful: (cells: number) =>
+      `Chưa chọn cũng ghi được: ${n(cells)} ô chưa chắc sẽ được tô vàng trên trang mới.`,
+    takeReading: (number: number) => `Dùng cách ${number}`,
+    asRead: "đang dùng",
   },
   check: {
     parts: "Các phần của Kiểm tra",

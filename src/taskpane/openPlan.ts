@@ -1,5 +1,4 @@
 // The plan of the open workbook, read anew for each question, so that what a person edits meanwhile counts.
-import { workbookWordings } from "../app/workbookWordings";
 import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import { findAppendix } from "../core/appendix/findAppendix";
@@ -8,7 +7,6 @@ import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
 import { isOwnSheet, SEED_SHEETS } from "../messages/ownSheets";
-import { SETTINGS_WORDS } from "../messages/settingsWords";
 import { excelWorkbook } from "../excel/excelWorkbook";
 
 export interface ReadPlan {
@@ -27,8 +25,8 @@ export async function readPlan(): Promise<ReadPlan> {
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
   const planGrids = grids.filter(({ sheet }) => !isOwnSheet(sheet));
-  const found = findAppendix(planGrids, workbookWordings(grids, SETTINGS_WORDS));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
+  const found = findAppendix(planGrids, seedsWith(own).wordings);
   const appendix = found.ok ? found.value : null;
   return { grids, planGrids, appendix, issues: [...found.issues, ...issues], own };
 }

@@ -9,6 +9,8 @@ import type { CellRef } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
 import type { Issue } from "../core/base/issue";
+import type { BroughtIn } from "../core/broughtIn";
+import type { ChosenReading, Doubt } from "../core/settleDoubts";
 import type { DeadlineStatus, ParsedDeadline, StatusCounts } from "../core/deadlines/types";
 import type { Holidays } from "../core/deadlines/workdays";
 import type { PeriodPreset } from "../core/reporting/periodOf";
@@ -66,11 +68,16 @@ export interface ConversionPreparation extends ConversionUseCase {
 /** A table from a file or the clipboard, in the standard layout on a new sheet. */
 export interface BringInPreparation extends ConversionUseCase {
   readonly kind: "bringIn";
+  /** The file's name, or what was pasted. */
+  readonly from: string;
+  readonly brought: BroughtIn;
   readonly title: string;
   readonly tasks: number;
   readonly sections: number;
-  readonly columns: readonly string[];
-  /** What was odd while reading; boundaries that the evidence did not decide are among them. */
+  readonly columns: readonly Column[];
+  /** Where the evidence did not decide what belongs to which cell. */
+  readonly doubts: readonly Doubt[];
+  /** What else was odd while reading. */
   readonly issues: readonly Issue[];
 }
 
@@ -264,6 +271,11 @@ export interface PaneServices {
   prepareBringIn(
     source: { readonly name: string; readonly content: File | string },
     signal: AbortSignal,
+  ): Promise<BringInPreparation>;
+  /** The same with the readings that a person chose, and with the headings as the workbook knows them now. */
+  settleBringIn(
+    preparation: BringInPreparation,
+    chosen: readonly ChosenReading[],
   ): Promise<BringInPreparation>;
   /** The appendix of the workbook in a standard layout; in place, its sheet is kept as a copy. */
   prepareConversion(layout: LayoutKind, place: ConversionPlace): Promise<ConversionPreparation>;

@@ -3,7 +3,8 @@ import { createHistory } from "../../src/app/history";
 import { prepareConversion, type ConversionPlace } from "../../src/app/prepareConversion";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { findAppendix } from "../../src/core/appendix/findAppendix";
-import { textCell, type Grid } from "../../src/core/base/cell";
+import { cellAt, textCell, type CellRef, type Grid } from "../../src/core/base/cell";
+import { cellText } from "../../src/core/base/cellText";
 import { setNewCells } from "../../src/core/base/edit";
 import { openExceljsWorkbook, type WorkbookFile } from "../../src/files/exceljsWorkbook";
 
@@ -30,7 +31,12 @@ async function messyWorkbook(rows = MESSY): Promise<WorkbookFile> {
   return workbook;
 }
 
-async function convertIn(workbook: WorkbookFile, place: ConversionPlace, sheet = "Biểu") {
+async function convertIn(
+  workbook: WorkbookFile,
+  place: ConversionPlace,
+  sheet = "Biểu",
+  doubtful: readonly CellRef[] = [],
+) {
   const grid = await workbook.readSheet(sheet);
   const { wordings } = shippedSeeds();
   const found = findAppendix([grid], wordings);
@@ -44,12 +50,33 @@ async function convertIn(workbook: WorkbookFile, place: ConversionPlace, sheet =
     place,
     taken,
     names: [],
+    doubtful,
   };
   return prepareConversion(request);
 }
 
 const textsOf = ({ rows }: Grid): string[] =>
   rows.flatMap((row) => row.flatMap((cell) => (cell.kind === "text" ? cell.value : [])));
+
+test("doubtful cells are coloured where they come to stand, and no others", async () => {
+  const workbook = await messyWorkbook();
+  const at = (row: number, col: number) => ({ file: "", sheet: "Biểu", row, col });
+  // The content of the second task, the deadline of the first, a heading, a column that has no role.
+  const { plan, doubtful, sheet } = await convertIn(workbook, "newSheet", "Biểu", [
+    at(4, 2),
+    at(3, 1),
+    at(1, 2),
+    at(3, 4),
+  ]);
+  await workbook.apply(plan);
+  const written = await workbook.readSheet(sheet);
+  const text = ({ row, col }: { row: number; col: number }) => cellText(cellAt(written, row, col));
+  expect(doubtful.map(text)).toEqual(["Ban hành quy chế", "Quý I/2024"]);
+  const marks = plan.edits.filter((edit) => edit.kind === "setStyle" && edit.after === "warning");
+  expect(marks.map((edit) => edit.kind === "setStyle" && [edit.region.top, edit.region.left])).toEqual(
+    doubtful.map(({ row, col }) => [row, col]),
+  );
+});
 
 test("in place: the original is kept on a sheet of its own, and undo gives back what was", async () => {
   const workbook = await messyWorkbook();

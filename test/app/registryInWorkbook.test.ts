@@ -23,6 +23,7 @@ import { REGISTRY_SHEET_WORDS as WORDS } from "../../src/messages/registrySheetW
 import { reportWords } from "../../src/messages/reportWords";
 import { REPORTER_SHEET_WORDS } from "../../src/messages/reporterSheetWords";
 import { tinyGrid, wordings } from "../core/appendix/tinyGrid";
+import { SEED_SHEETS } from "../../src/messages/ownSheets";
 import { applyToGrid, emptyGrid } from "../core/applyToGrid";
 
 const { registry } = shippedSeeds();
@@ -35,7 +36,7 @@ const after = (plan: EditPlan, grids: RegistryGrids = NO_GRIDS): RegistryGrids =
   aliases: applyToGrid(grids.aliases ?? emptyGrid(SHEETS[1]), plan),
 });
 const read = ({ units, aliases }: RegistryGrids) =>
-  readWorkbookSeeds([units, aliases].flatMap((grid) => grid ?? []), { holidays: "Ngày nghỉ", units: SHEETS[0], aliases: SHEETS[1] }); // prettier-ignore
+  readWorkbookSeeds([units, aliases].flatMap((grid) => grid ?? []), SEED_SHEETS); // prettier-ignore
 const writtenGrids = () => after(prepareRegistrySheets(UNITS, [], NO_GRIDS, WORDS));
 
 test("a plan's registry is its locality's, those above it and the country's", () => {
@@ -187,7 +188,7 @@ describe("who must report", () => {
 
   test("a choice of members counts from then on", () => {
     const members = [{ group: "Các đơn vị có liên quan", unit: "hau-loc.phong-noi-vu", locality: "hau-loc" }];
-    const own = seedsWith({ holidays: null, units: null, aliases: [], members, left: [] }).registry;
+    const own = seedsWith({ ...NO_SEEDS, members }).registry;
     const analysed = analysePlan(appendix(), { registry: own, isWorkday: () => true, locality: "hau-loc" });
     const { units, groups } = whoReports(analysed, own);
     expect(units.map(({ name, through }) => [name, through === null])).toEqual([["Phòng Tư pháp", true], ["Phòng Nội vụ", false]]); // prettier-ignore

@@ -1,6 +1,8 @@
 import { rememberDecisions } from "../../src/app/rememberDecisions";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { NO_SEEDS, readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../../src/app/workbookSeeds";
+import { parseAppendix } from "../../src/core/appendix/parseAppendix";
+import { teachHeading } from "../../src/core/appendix/taughtHeadings";
 import { cellAt, type Grid } from "../../src/core/base/cell";
 import { cellText } from "../../src/core/base/cellText";
 import type { PlainDate } from "../../src/core/base/date";
@@ -11,10 +13,13 @@ import type { UnitAlias } from "../../src/core/units/registryColumns";
 import { layoutRegistrySheets } from "../../src/core/units/registrySheets";
 import { HOLIDAY_SHEET_WORDS } from "../../src/messages/holidaySheetWords";
 import { MEMBER_NOTE, REGISTRY_SHEET_WORDS } from "../../src/messages/registrySheetWords";
+import { SEED_SHEETS } from "../../src/messages/ownSheets";
+import { SETTINGS_WORDS } from "../../src/messages/settingsWords";
+import { tinyGrid } from "../core/appendix/tinyGrid";
 import { applyToGrid, emptyGrid } from "../core/applyToGrid";
 
 const { aliasSheet, unitSheet } = REGISTRY_SHEET_WORDS;
-const names = { holidays: HOLIDAY_SHEET_WORDS.sheet, units: unitSheet, aliases: aliasSheet };
+const names = SEED_SHEETS;
 const own = (grids: readonly Grid[]): WorkbookSeeds => readWorkbookSeeds(grids, names).own;
 const day = "2024-04-01" as PlainDate;
 
@@ -53,6 +58,22 @@ describe("the sheet Ngày nghỉ", () => {
     expect(read.holidays).toBeNull();
     expect(issues.map(({ code }) => code)).toEqual(["holidayHeadingsMissing"]);
   });
+});
+
+test("the sheet Cấu hình: a heading that a person explained is known in every table, returned ones too", () => {
+  const taught = { header: "Tự đánh giá", role: "progress" } as const;
+  const plan = teachHeading(null, taught, SETTINGS_WORDS);
+  const sheet = applyToGrid(emptyGrid(SETTINGS_WORDS.sheet), plan);
+  const returned = tinyGrid([
+    "TT | Nội dung nhiệm vụ | Đơn vị chủ trì | Thời hạn | Tự đánh giá",
+    "1 | Rà soát | Phòng Tư pháp | Quý I/2024 | Hoàn thành",
+  ]);
+  const roleIn = (grids: readonly Grid[]) => {
+    const found = parseAppendix(returned, seedsWith(own(grids)).wordings);
+    return found.ok && found.value.columns.at(-1)?.role;
+  };
+  expect(roleIn([])).toBe("other");
+  expect(roleIn([sheet])).toBe("progress");
 });
 
 describe("the sheet Tên gọi khác", () => {

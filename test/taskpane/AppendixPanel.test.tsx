@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // *Phụ lục* by role and label over an in-memory PaneServices: correcting a column, converting, quick fixes.
 import "@testing-library/jest-dom";
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { AppError } from "../../src/core/base/appError";
@@ -110,4 +110,41 @@ test("letters are cleaned after a look at each cell; where there is nothing to d
   await user.click(fixes.getByRole("button", { name: "Ghi vào sổ" }));
   expect(await screen.findByText("Đã sửa: Kế hoạch.")).toBeVisible();
   expect(services.calls).toEqual(["prepareFix numbers", "prepareFix letters", "apply fix"]);
+});
+
+describe("what was brought in", () => {
+  const NAME = "Đưa phụ lục từ nơi khác vào";
+  const bring = async (services = inMemoryServices()) => {
+    const user = await open(services);
+    const panel = part(NAME);
+    await user.type(panel.getByLabelText("Dán bảng hoặc dán chữ vào đây"), "TT Nội dung");
+    await user.click(panel.getByRole("button", { name: "Đọc phần đã dán" }));
+    const doubt = within(await panel.findByRole("article", { name: "Nhiệm vụ 19" }));
+    return { user, panel, doubt, services };
+  };
+
+  test("every reading of a doubtful task is shown, and one is taken", async () => {
+    const { user, panel, doubt, services } = await bring();
+    expect(doubt.getByText("đang dùng")).toBeVisible();
+    expect(panel.getByText(/2 ô chưa chắc sẽ được tô vàng/)).toBeVisible();
+    await user.click(doubt.getByRole("button", { name: "Nhiệm vụ 19: Dùng cách 2" }));
+    await waitFor(() => {
+      expect(panel.queryByRole("article", { name: "Nhiệm vụ 19" })).toBeNull();
+    });
+    expect(services.calls.slice(1)).toEqual(["settleBringIn Tập huấn cho | Công an huyện; Phòng Tư pháp"]);
+  });
+
+  test("a column that was understood wrong is corrected before it is written; what fitted nowhere is listed", async () => {
+    const { user, panel, services } = await bring();
+    expect(panel.getByRole("region", { name: /^1 chỗ chỉ là số trang/ })).toHaveTextContent("12");
+    await user.selectOptions(panel.getByLabelText("Vai trò của cột “Ai làm”"), "lead");
+    await waitFor(() => {
+      expect(services.calls.slice(1)).toEqual([
+        "prepareHeading Ai làm lead",
+        "apply heading",
+        "settleBringIn ",
+      ]);
+    });
+    expect(panel.getByRole("button", { name: "Ghi vào sổ" })).toBeVisible();
+  });
 });

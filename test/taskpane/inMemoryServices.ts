@@ -11,6 +11,7 @@ import type { Issue } from "../../src/core/base/issue";
 import type { ParsedDeadline } from "../../src/core/deadlines/types";
 import type { FileAccount, MergeResult } from "../../src/core/merge/types";
 import type {
+  BringInPreparation,
   ConversionPreparation,
   FoundAppendix,
   MergeOptions,
@@ -20,6 +21,7 @@ import type {
   StatusRow,
   WorkbookOverview,
 } from "../../src/taskpane/paneServices";
+import type { Doubt } from "../../src/core/settleDoubts";
 import { inMemoryRegistryWork } from "./inMemoryRegistryWork";
 
 export const day = (text: string) => text as PlainDate;
@@ -160,6 +162,7 @@ export const CONVERSION: ConversionPreparation = {
   isDone: false,
   formulas: 0,
   notInPlace: null,
+  doubtful: [],
   left: [],
   stayed: [],
   diff: {
@@ -201,6 +204,39 @@ export interface InMemoryServices extends PaneServices {
 }
 
 /** `over` replaces what a test looks at; a merge can be held at half way with `holdMerge`. */
+const DOUBT: Doubt = {
+  code: "cellBoundaryUnsure",
+  severity: "warning",
+  at: at(7, 1),
+  params: {
+    ordinal: "19",
+    columns: ["Nội dung", "Chủ trì"],
+    cells: [at(7, 1), at(7, 2)],
+    chosen: ["Tập huấn cho Công an", "huyện; Phòng Tư pháp"],
+    alternative: ["Tập huấn cho", "Công an huyện; Phòng Tư pháp"],
+    alternatives: [["Tập huấn cho", "Công an huyện; Phòng Tư pháp"]],
+  },
+};
+const BROUGHT_IN: BringInPreparation = {
+  ...CONVERSION,
+  ...ON_NEW_SHEET,
+  kind: "bringIn",
+  from: "",
+  brought: { grids: [], issues: [] },
+  title: "PHỤ LỤC NHIỆM VỤ",
+  tasks: 72,
+  sections: 10,
+  columns: [
+    { col: 0, header: "TT", role: "ordinal" },
+    { col: 1, header: "Nội dung", role: "content" },
+    { col: 2, header: "Ai làm", role: "other" },
+  ],
+  doubts: [DOUBT],
+  doubtful: [at(7, 1), at(7, 2)],
+  left: [{ raw: "12", at: at(20, 0) }],
+  issues: [],
+};
+
 export function inMemoryServices(
   over: Partial<PaneServices> = {},
   { holdMerge = false }: { holdMerge?: boolean } = {},
@@ -220,14 +256,12 @@ export function inMemoryServices(
     },
     prepareBringIn: ({ name, content }) => {
       calls.push(`prepareBringIn ${name} ${typeof content}`);
-      const found = {
-        title: "PHỤ LỤC NHIỆM VỤ",
-        tasks: 72,
-        sections: 10,
-        columns: ["TT", "Nội dung"],
-        issues: [],
-      };
-      return Promise.resolve({ ...CONVERSION, ...ON_NEW_SHEET, ...found, kind: "bringIn" });
+      return Promise.resolve({ ...BROUGHT_IN, from: name });
+    },
+    settleBringIn: (preparation, chosen) => {
+      calls.push(`settleBringIn ${chosen.map(({ texts }) => texts.join(" | ")).join("; ")}`);
+      const doubts = chosen.length > 0 ? [] : preparation.doubts;
+      return Promise.resolve({ ...preparation, doubts, doubtful: [] });
     },
     prepareHeading: (header, role) => {
       calls.push(`prepareHeading ${header} ${role}`);

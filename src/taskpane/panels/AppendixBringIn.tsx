@@ -4,23 +4,22 @@ import { Body1Strong, Button, makeStyles, Text, Textarea, tokens } from "@fluent
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type ClipboardEvent } from "react";
 import { DropZone } from "../components/DropZone";
-import { IssueList } from "../components/IssueList";
 import { useHiddenStyle } from "../components/useHiddenStyle";
 import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
 import type { BringInPreparation } from "../paneServices";
 import { usePanel } from "../usePanel";
+import { BringInPreview } from "./BringInPreview";
 
 const ACCEPTED = ".xlsx,.xlsm,.docx,.pdf,.html,.htm,.txt,.md,.tsv,.csv";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   start: { alignSelf: "start" },
-  wrap: { overflowWrap: "anywhere" },
 });
 
 export function AppendixBringIn() {
-  const { texts, services } = usePane();
+  const { texts, services, write } = usePane();
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const panel = usePanel<BringInPreparation>();
@@ -100,14 +99,20 @@ export function AppendixBringIn() {
         </Button>
       </DropZone>
       <PanelOutcome panel={panel}>
-        {({ title, tasks, sections, columns, sheet, left, issues }) => (
-          <>
-            <Text className={styles.wrap}>{texts.bringIn.found(title, tasks, sections)}</Text>
-            <Text className={styles.wrap}>{texts.bringIn.columns(columns.join(", "))}</Text>
-            <Text>{texts.appendix.willConvert(sheet)}</Text>
-            {left.length > 0 && <Text>{texts.bringIn.left(left.length)}</Text>}
-            <IssueList issues={issues} inFile="" />
-          </>
+        {(preview) => (
+          <BringInPreview
+            preview={preview}
+            isBusy={isRunning}
+            onCorrect={(header, role) => {
+              panel.prepare(texts.common.reading, async () => {
+                await write(await services.prepareHeading(header, role), {});
+                return services.settleBringIn(preview, []);
+              });
+            }}
+            onChoose={(reading) => {
+              panel.prepare(texts.common.reading, () => services.settleBringIn(preview, [reading]));
+            }}
+          />
         )}
       </PanelOutcome>
     </section>

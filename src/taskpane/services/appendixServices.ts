@@ -2,25 +2,61 @@
 import { prepareConversion } from "../../app/prepareConversion";
 import { prepareFix } from "../../app/prepareFix";
 import { prepareLayout } from "../../app/prepareLayout";
-import { workbookWordings } from "../../app/workbookWordings";
+import { seedsWith } from "../../app/workbookSeeds";
 import { findAppendix } from "../../core/appendix/findAppendix";
 import { teachHeading } from "../../core/appendix/taughtHeadings";
 import { AppError } from "../../core/base/appError";
-import { isSameName } from "../../core/base/cell";
+import { isSameName, sheetNamed } from "../../core/base/cell";
+import type { BroughtIn } from "../../core/broughtIn";
+import { doubtsOf, settleDoubts } from "../../core/settleDoubts";
 import { excelWorkbook } from "../../excel/excelWorkbook";
 import { LAYOUT_TEMPLATE } from "../../messages/layoutTemplate";
 import { SETTINGS_WORDS } from "../../messages/settingsWords";
 import { bringInWithWorker } from "../bringInWithWorker";
 import { readPlan, requirePlan } from "../openPlan";
-import type { PaneServices } from "../paneServices";
+import type { BringInPreparation, PaneServices } from "../paneServices";
 
 export type AppendixServices = Pick<
   PaneServices,
-  "prepareLayout" | "prepareBringIn" | "prepareConversion" | "prepareHeading" | "prepareFix"
+  "prepareLayout" | "prepareBringIn" | "settleBringIn" | "prepareConversion" | "prepareHeading" | "prepareFix"
 >;
 
 const sheetNames = async (): Promise<readonly string[]> =>
   (await excelWorkbook.listSheets()).map(({ name }) => name);
+
+/** What was opened, laid out on a new sheet; the workbook's own headings count. */
+async function prepareBroughtIn(brought: BroughtIn, from: string): Promise<BringInPreparation> {
+  const { own } = await readPlan();
+  const { wordings } = seedsWith(own);
+  const found = findAppendix(brought.grids, wordings);
+  const grid = found.ok ? sheetNamed(brought.grids, found.value.sheet) : null;
+  if (!found.ok || !grid) throw new AppError("noAppendix", { file: from });
+  const appendix = found.value;
+  const doubts = doubtsOf(brought.issues);
+  const conversion = prepareConversion({
+    appendix,
+    grid,
+    wordings,
+    layout: appendix.layout,
+    place: "newSheet",
+    taken: await sheetNames(),
+    names: await excelWorkbook.listNames(),
+    doubtful: doubts.flatMap(({ params }) => params.cells),
+  });
+  const others = brought.issues.filter(({ code }) => code !== "cellBoundaryUnsure");
+  return {
+    kind: "bringIn",
+    ...conversion,
+    from,
+    brought,
+    title: appendix.title,
+    tasks: appendix.tasks.length,
+    sections: appendix.sections.length,
+    columns: appendix.columns,
+    doubts,
+    issues: [...others, ...found.issues],
+  };
+}
 
 export function appendixServices(): AppendixServices {
   return {
@@ -31,11 +67,11 @@ export function appendixServices(): AppendixServices {
     },
 
     async prepareConversion(layout, place) {
-      const { appendix, grid, grids } = await requirePlan();
+      const { appendix, grid, own } = await requirePlan();
       const conversion = prepareConversion({
         appendix,
         grid,
-        wordings: workbookWordings(grids, SETTINGS_WORDS),
+        wordings: seedsWith(own).wordings,
         layout,
         place,
         taken: await sheetNames(),
@@ -45,34 +81,12 @@ export function appendixServices(): AppendixServices {
     },
 
     async prepareBringIn({ name, content }, signal) {
-      const { grids: sheets, own } = await readPlan();
+      const { own } = await readPlan();
       const bytes = typeof content === "string" ? content : await content.arrayBuffer();
-      const brought = await bringInWithWorker({ name, content: bytes, own }, signal);
-      const wordings = workbookWordings(sheets, SETTINGS_WORDS);
-      const found = findAppendix(brought.grids, wordings);
-      const issues = [...brought.issues, ...found.issues];
-      const grid = found.ok ? brought.grids.find(({ sheet }) => sheet === found.value.sheet) : undefined;
-      if (!found.ok || !grid) throw new AppError("noAppendix", { file: name });
-      const appendix = found.value;
-      const conversion = prepareConversion({
-        appendix,
-        grid,
-        wordings,
-        layout: appendix.layout,
-        place: "newSheet",
-        taken: await sheetNames(),
-        names: await excelWorkbook.listNames(),
-      });
-      return {
-        kind: "bringIn",
-        ...conversion,
-        title: appendix.title,
-        tasks: appendix.tasks.length,
-        sections: appendix.sections.length,
-        columns: appendix.columns.map(({ header }) => header),
-        issues,
-      };
+      return prepareBroughtIn(await bringInWithWorker({ name, content: bytes, own }, signal), name);
     },
+
+    settleBringIn: ({ brought, from }, chosen) => prepareBroughtIn(settleDoubts(brought, chosen), from),
 
     async prepareHeading(header, role) {
       const sheets = await excelWorkbook.listSheets();

@@ -1,0 +1,84 @@
+// A task of which it is not sure where its cells begin: every reading in full, one of them to be taken.
+import { Badge, Body1Strong, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ChosenReading, Doubt } from "../../core/settleDoubts";
+import { wordsOnlyIn } from "../../core/base/wordsOnlyIn";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  reading: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+export type DoubtCardProps = {
+  doubt: Doubt;
+  isBusy: boolean;
+  onChoose: (reading: ChosenReading) => void;
+};
+
+export function DoubtCard({ doubt: { params }, isBusy, onChoose }: DoubtCardProps) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { ordinal, columns, cells, chosen, alternatives } = params;
+  const title = texts.bringIn.doubtOf(ordinal.replace(/[.)]+$/u, ""));
+  return (
+    <article className={styles.card} aria-label={title}>
+      <Body1Strong>{title}</Body1Strong>
+      <Text>{texts.bringIn.doubt}</Text>
+      {[chosen, ...alternatives].map((reading, index) => (
+        <div key={index} className={styles.reading}>
+          <div className={styles.head}>
+            <Button
+              size="small"
+              disabled={isBusy}
+              aria-label={`${title}: ${texts.bringIn.takeReading(index + 1)}`}
+              onClick={() => {
+                onChoose({ cells, texts: reading });
+              }}
+            >
+              {texts.bringIn.takeReading(index + 1)}
+            </Button>
+            {index === 0 && <Badge appearance="tint">{texts.bringIn.asRead}</Badge>}
+          </div>
+          {columns.map((heading, col) => (
+            <div key={heading}>
+              <Caption1>{heading}: </Caption1>
+              <Reading
+                text={reading[col] ?? ""}
+                others={[chosen, ...alternatives].map((each) => each[col] ?? "")}
+              />
+            </div>
+          ))}
+        </div>
+      ))}
+    </article>
+  );
+}
+
+/** Words that do not stand in this cell in every reading stand out. */
+function Reading({ text, others }: { text: string; others: readonly string[] }) {
+  const { texts } = usePane();
+  if (text === "") return <>{texts.appendix.empty}</>;
+  const shortest = others.reduce((least, other) => (other.length < least.length ? other : least), text);
+  return wordsOnlyIn(text, shortest).map((words, index) => (
+    <span key={index}>
+      {index > 0 && " "}
+      {words.isOnlyHere ? <strong>{words.text}</strong> : words.text}
+    </span>
+  ));
+}
