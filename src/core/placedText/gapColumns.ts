@@ -13,6 +13,10 @@ const CUT = 0.7;
 /** Cells may stand so close that only a space parts them: any word may begin one. */
 const CLOSE = 0.3;
 
+/** Where letters are counted the lines of a column begin up to so many heights farther on. */
+const SCATTERED = 0.5;
+const SCATTER = 1.5;
+
 /** In heights of a line: how far the edges of one row may be from those of its page. */
 const SHIFT = 5;
 /** For each height of a line. */
@@ -46,12 +50,8 @@ function bestEdge(
   const near = height / 2;
   const words = lines
     .flatMap((line) => line.words)
-    .filter(({ left, right }) => right > from && left < to + near);
-  const begins = lines.flatMap((line) =>
-    segmentsOf(line)
-      .slice(1)
-      .map((segment) => segment[0]!.left),
-  );
+    .filter(({ left, right }) => right > from - near && left < to + near);
+  const begins = lines.flatMap((line) => segmentsOf(line).map((segment) => segment[0]!.left));
   const places = [...new Set(words.map(({ left }) => left))].filter(
     (left) => from <= left && left <= to + near,
   );
@@ -60,6 +60,7 @@ function bestEdge(
   for (const place of places) {
     const here =
       begins.filter((left) => isHere(left, place)).length +
+      SCATTERED * begins.filter((left) => left > place + near && left <= place + SCATTER * height).length +
       CLOSE * words.filter(({ left }) => isHere(left, place)).length;
     const at = place - near / 4;
     const cut = words.filter((word) => word.left < at && at < word.right).length;

@@ -14,7 +14,7 @@ export function pagesOfText(text: string): readonly PlacedPage[] | null {
   const columned = filled.filter((line) => (line.match(WIDE)?.length ?? 0) >= 2);
   if (columned.length < LEAST_LINES || columned.length < filled.length * LEAST_SHARE) return null;
   return text.split("\f").map((page) => ({
-    words: page.split(/\r\n|[\n\r]/).flatMap((line, row) => wordsOf(line.normalize("NFC"), row)),
+    words: page.split(/\r\n|[\n\r]/).flatMap((line, row) => wordsOf(line, row)),
     rules: [],
     isCounted: true,
   }));
@@ -22,7 +22,7 @@ export function pagesOfText(text: string): readonly PlacedPage[] | null {
 
 function wordsOf(line: string, row: number): PlacedWord[] {
   return [...line.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({
-    text,
+    text: text.normalize("NFC"),
     left: index,
     right: index + text.length,
     top: row * LETTER_HEIGHT,
