@@ -1,7 +1,7 @@
 // A task of which it is not sure where its cells begin: every reading in full, one of them to be taken.
 import { Badge, Body1Strong, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ChosenReading, Doubt } from "../../core/settleDoubts";
-import { wordsOnlyIn } from "../../core/base/wordsOnlyIn";
+import { differingPart } from "../../core/base/differingPart";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -70,15 +70,19 @@ export function DoubtCard({ doubt: { params }, isBusy, onChoose }: DoubtCardProp
   );
 }
 
-/** Words that do not stand in this cell in every reading stand out. */
+/** Enough words before the place in question to find it in the original. */
+const WORDS_BEFORE = 12;
+
+/** Of what all readings have in common only the end is shown. */
 function Reading({ text, others }: { text: string; others: readonly string[] }) {
   const { texts } = usePane();
   if (text === "") return <>{texts.appendix.empty}</>;
-  const shortest = others.reduce((least, other) => (other.length < least.length ? other : least), text);
-  return wordsOnlyIn(text, shortest).map((words, index) => (
-    <span key={index}>
-      {index > 0 && " "}
-      {words.isOnlyHere ? <strong>{words.text}</strong> : words.text}
+  const { before, part, after } = differingPart(text, others);
+  const words = before.split(" ");
+  const lead = words.length > WORDS_BEFORE ? `… ${words.slice(-WORDS_BEFORE).join(" ")}` : before;
+  return (
+    <span title={text}>
+      {lead} <strong>{part}</strong> {after}
     </span>
-  ));
+  );
 }
