@@ -98,9 +98,10 @@ function deadlineEvidence(text: string, unitWords: TextKnowledge["unitWords"]): 
     text.length,
   );
   const unitsFirst = unitsBefore(text.split(" ", LONGEST_NAME), unitWords);
-  // Words before the deadline's own are a label at best; as often they are the end of the cell before.
+  // Words before the deadline's own are a label at best; as often they are the end of the cell before. Those
+  // after it say what is due then.
   const left = Math.max(
-    countWords(unread) + labels * LABEL,
+    countWords(unread) + (labels * LABEL) / 2,
     Math.max(countWords(text.slice(0, before)), unitsFirst) * LABEL,
   );
   return { read: kinds.length > 0 ? all - left : 0, unread: left, runTogether: 0 };

@@ -17,7 +17,7 @@ export interface FragmentWord {
 
 const LONG_NAME = 24;
 const LONG_NAME_LINES = 6;
-const SHORT_LIST = 8;
+const SHORT_LIST = 4;
 /** A list that begins with its second item. */
 const LATE_ITEM = 0.8;
 const SPACE_EMS = 0.25;
@@ -121,7 +121,7 @@ export class FragmentText {
   roughUnits(start: number, end: number): CellEvidence | null {
     const read = this.namedWords(start, end);
     const unread = end - start - read;
-    if (end - start <= SHORT_LIST || read * 3 > end - start) return null;
+    if (end - start <= SHORT_LIST || read * 2 > end - start) return null;
     return { read, unread: Math.min(unread / 2, 5), runTogether: 0 };
   }
 

@@ -78,6 +78,16 @@ interface Placing {
   readonly guess: number;
 }
 
+/** Words that may be one column's, with what is known before they are read; the highest hope is read first. */
+interface Piece {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly layout: number;
+  readonly hope: number;
+}
+
 function guessOf(fragments: readonly FragmentText[], placings: readonly Placing[]): number {
   const pages = pageScore(
     fragments.slice(0, placings.length),
@@ -94,10 +104,14 @@ function readFragment(fragment: FragmentText, context: RowContext, isSplit: bool
   let upTo: Placing[][] = places.map((_, i) => (i === 0 ? [{ cuts: [0], layout: 0, guess: 0 }] : []));
   widths.forEach((width, column) => {
     const next: Placing[][] = places.map(() => []);
+    const highest = (scores.isText(column) ? 0 : HIGHEST) + (fragment.isContinuation ? MOST_MARKED : 0);
     for (let to = 0; to <= last; to++) {
       if (column === widths.length - 1 && to < last) continue;
+      // The likeliest first: once one is read, those that cannot come near it need not be.
+      const pieces: Piece[] = [];
       for (let from = 0; from <= to; from++) {
-        if (upTo[from]!.length === 0) continue;
+        const best = upTo[from]![0];
+        if (!best) continue;
         const [start, end] = [places[from]!, places[to]!];
         const text = fragment.textOf(start, end);
         const named = scores.isText(column)
@@ -105,8 +119,11 @@ function readFragment(fragment: FragmentText, context: RowContext, isSplit: bool
           : 0;
         const layout =
           start === end ? 0 : fragment.layoutScore(start, end, width) + cutScore(fragment, start) + named;
-        const hope = upTo[from]![0]!.guess + layout + HIGHEST + (fragment.isContinuation ? MOST_MARKED : 0);
-        if (hope < (next[to]![0]?.guess ?? -Infinity) - FAR_BEHIND) continue;
+        pieces.push({ from, start, end, text, layout, hope: best.guess + layout });
+      }
+      pieces.sort((a, b) => b.hope - a.hope);
+      for (const { from, start, end, text, layout, hope } of pieces) {
+        if (hope + highest < (next[to]![0]?.guess ?? -Infinity) - FAR_BEHIND) break;
         const rough = scores.isUnits(column) ? fragment.roughUnits(start, end) : null;
         const held = rough
           ? evidenceScore(rough)

@@ -10,6 +10,7 @@ const RUN_TOGETHER = 1.8;
 const UNFINISHED = 4;
 /** A list that goes on, or one that begins with what belongs to the entry before. */
 const UNENDED = -2;
+const UNENDED_LIST = -3;
 /** No cell of these kinds is longer, in words. */
 const LONGEST: Readonly<Record<CellKind, number>> = { ordinal: 1, units: 110, deadline: 110, text: 2000 };
 const EMPTY: Readonly<Record<CellKind, number>> = { ordinal: 0, units: -4, deadline: -3, text: -3 };
@@ -17,7 +18,7 @@ const EMPTY_MAIN = -9;
 
 /** A sentence goes on after these. */
 const LINKS = new Set(
-  "và hoặc của các những một cho về từ với tại theo do để là trong trên khi bằng đối bởi được có không giữa như cả đến sự việc nhằm vào qua bị ở mọi từng".split(
+  "và hoặc của các những một cho về từ với tại theo do để là trong trên khi bằng đối bởi được có không giữa như cả đến sự việc nhằm vào qua bị ở mọi từng tịch".split(
     " ",
   ),
 );
@@ -41,7 +42,8 @@ export class CellScores {
     const { kind } = this.columns[column]!;
     if (text === "") return this.isMain(column) ? EMPTY_MAIN : EMPTY[kind];
     const isList = kind === "units" && text.endsWith(",");
-    const unended = isList || text.endsWith(";") || (kind === "units" && text.startsWith("(")) ? UNENDED : 0;
+    const isOpen = text.endsWith(";") || (kind === "units" && text.startsWith("("));
+    const unended = isList ? UNENDED_LIST : isOpen ? UNENDED : 0;
     return (
       this.holds(kind, text) +
       startScore(text) +
@@ -77,7 +79,7 @@ export class CellScores {
 
   /** The last line of a sentence is no unit and no date by itself. */
   tailScore(column: number, lastLine: string): number {
-    if (!this.isText(column) || lastLine === "" || !/^[\p{Lu}\d]/u.test(lastLine)) return 0;
+    if (!this.isText(column) || lastLine === "" || !/^[\p{Lu}\d].*[^.]$/u.test(lastLine)) return 0;
     const isWhole = (kind: CellKind): boolean => {
       const { read, unread } = this.evidenceOf(kind, lastLine);
       return read > 1 && unread === 0;

@@ -3,6 +3,8 @@ import { mendLetters } from "../base/text";
 import type { TextLine, TextWord } from "./types";
 
 const BLANK = "\\s\\u00a0\\u200b\\u2060\\ufeff";
+/** What Chromium's PDF viewer copies for the hyphen at the end of a line. */
+const LINE_END_HYPHEN = /[\ufffe\u0002]/gu;
 const WORD = new RegExp(`[^${BLANK}]+`, "gu");
 
 export function textLines(text: string): readonly TextLine[] {
@@ -12,7 +14,7 @@ export function textLines(text: string): readonly TextLine[] {
   let isPageStart = true;
   splitLines(text).forEach((raw, row) => {
     if (raw.includes("\f")) isPageStart = true;
-    const line = mendLetters(raw.replace(/\f/g, ""));
+    const line = mendLetters(raw.replace(/\f/g, "").replace(LINE_END_HYPHEN, "-"));
     const words = wordsOf(line);
     if (words.length === 0) {
       blanks++;
