@@ -10,6 +10,7 @@ import { readAppendix } from "./readAppendix";
 
 export interface AnalysedFile {
   readonly bytes: Uint8Array;
+  readonly isWorkbook: boolean;
   readonly grid: Grid;
   readonly grids: readonly Grid[];
   readonly plan: AnalysedPlan;
@@ -22,7 +23,7 @@ export interface AnalysedFile {
 
 /** `chosen`: the registry of --registry; without it the workbook's own sheets count, else the shipped data. */
 export async function analyseFile(path: string, io: Io, chosen: UnitRegistry | null): Promise<AnalysedFile> {
-  const { bytes, grids, appendix, own, issues } = await readAppendix(path, io);
+  const { bytes, isWorkbook, grids, appendix, own, issues } = await readAppendix(path, io);
   const grid = grids.find((candidate) => candidate.sheet === appendix?.sheet);
   if (!appendix || !grid) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
@@ -31,5 +32,5 @@ export async function analyseFile(path: string, io: Io, chosen: UnitRegistry | n
   const seeds = seedsWith(own);
   const registry = chosen ?? seeds.registry;
   const plan = analysePlan(appendix, { registry, isWorkday: seeds.calendar.isWorkday });
-  return { bytes, grid, grids, plan, own, registry, issues: [...issues, ...plan.issues] };
+  return { bytes, isWorkbook, grid, grids, plan, own, registry, issues: [...issues, ...plan.issues] };
 }

@@ -6,6 +6,7 @@ import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { readReturnedFile } from "../files/readReturnedFile";
 import { rejectSentence } from "../messages/rejectSentence";
 import { reportWords } from "../messages/reportWords";
+import { asWorkbook } from "./asWorkbook";
 import { analyseFile } from "./analyse";
 import { UsageError, type Command, type Io } from "./command";
 import { issueJson, printJson, sourceJson } from "./json";
@@ -96,7 +97,8 @@ export const merge: Command = {
     const out = requiredOption("out", values.out);
     if (positionals.length === 0) throw new UsageError("Thiếu tệp hoặc thư mục báo cáo của các đơn vị.");
     const chosen = await registryOption(values.registry, io);
-    const { bytes, plan, own, registry } = await analyseFile(requiredOption("plan", values.plan), io, chosen);
+    const read = await analyseFile(requiredOption("plan", values.plan), io, chosen);
+    const { bytes, plan, own, registry } = await asWorkbook(read);
     const workbook = await openExceljsWorkbook(bytes);
     const sheetNames = (await workbook.listSheets()).map(({ name }) => name);
     const merged = mergeReturnedFiles({

@@ -16,6 +16,8 @@ import { UsageError, type Io } from "./command";
 
 export interface ReadAppendix {
   readonly bytes: Uint8Array;
+  /** Not a document or text. */
+  readonly isWorkbook: boolean;
   readonly grids: readonly Grid[];
   /** Null when no sheet holds a table; `issues` then says what is missing. */
   readonly appendix: Appendix | null;
@@ -28,7 +30,8 @@ export interface ReadAppendix {
 
 export async function readAppendix(path: string, io: Io, sheetName?: string): Promise<ReadAppendix> {
   const bytes = await io.readFile(path);
-  const brought = gridsOfDocument(await openDocument(bytes, path), path, shippedSeeds());
+  const opened = await openDocument(bytes, path);
+  const brought = gridsOfDocument(opened, path, shippedSeeds());
   const grids =
     sheetName === undefined ? brought.grids : brought.grids.filter((grid) => grid.sheet === sheetName);
   if (grids.length === 0) {
@@ -45,5 +48,5 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
   const models = readModels(grids.flatMap(linesOf));
   const differences = appendix ? modelsAgainstAppendix(models, appendix, registry) : [];
   const issues = [...brought.issues, ...found.issues, ...differences, ...ofSheets];
-  return { bytes, grids, appendix, models, own, issues };
+  return { bytes, isWorkbook: opened.kind === "workbook", grids, appendix, models, own, issues };
 }

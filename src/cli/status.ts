@@ -5,6 +5,7 @@ import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { statusSentence } from "../messages/deadlineSentence";
 import { statusWords } from "../messages/statusWords";
 import { analyseFile } from "./analyse";
+import { asWorkbook } from "./asWorkbook";
 import type { Command } from "./command";
 import { printJson } from "./json";
 import { dateOption, numberOption, onlyFile, parseOptions } from "./options";
@@ -13,7 +14,7 @@ const SOON_DAYS = 7;
 const NO_DETAILS: SheetDetails = { printArea: null, notes: null };
 
 export const status: Command = {
-  usage: "phuluc status TỆP.xlsx [--on NGÀY] [--soon SỐ-NGÀY] [--notes] [--out TỆP.xlsx] --json",
+  usage: "phuluc status TỆP [--on NGÀY] [--soon SỐ-NGÀY] [--notes] [--out TỆP.xlsx] --json",
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
       on: { type: "string" },
@@ -24,7 +25,8 @@ export const status: Command = {
     });
     const on = dateOption("on", values.on) ?? io.today;
     const soonDays = numberOption("soon", values.soon) ?? SOON_DAYS;
-    const { bytes, grid, plan } = await analyseFile(onlyFile(positionals), io, null);
+    const read = await analyseFile(onlyFile(positionals), io, null);
+    const { bytes, grid, plan } = values.out === undefined ? read : await asWorkbook(read);
     const words = statusWords("vi");
     const workbook = values.out === undefined ? null : await openExceljsWorkbook(bytes);
     const details = workbook ? await workbook.readDetails(plan.appendix.sheet) : NO_DETAILS;

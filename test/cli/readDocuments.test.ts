@@ -4,18 +4,30 @@ import { parsePlainDate } from "../../src/core/base/date";
 import { check } from "../../src/cli/check";
 import type { Command, Io } from "../../src/cli/command";
 import { read } from "../../src/cli/read";
+import { status } from "../../src/cli/status";
+import { readXlsx } from "../../src/files/xlsx/readXlsx";
 
-async function run(command: Command, name: string, text: string): Promise<{ code: number; printed: string }> {
+interface Ran {
+  readonly code: number;
+  readonly printed: string;
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+async function run(command: Command, name: string, text: string, ...options: string[]): Promise<Ran> {
   let printed = "";
+  const written = new Map<string, Uint8Array>();
   const io: Io = {
     today: parsePlainDate("2024-06-20")!,
     readInput: () => Promise.resolve(""),
     readFile: () => Promise.resolve(strToU8(text)),
-    writeFile: () => Promise.reject(new Error("bug: nothing is written")),
+    writeFile: (path, bytes) => {
+      written.set(path, bytes);
+      return Promise.resolve();
+    },
     listFiles: () => Promise.reject(new Error("bug: no folder is listed")),
     print: (line) => (printed += line),
   };
-  return { code: await command.run([name, "--json"], io), printed };
+  return { code: await command.run([name, "--json", ...options], io), printed, written };
 }
 
 const TITLE =
@@ -88,4 +100,17 @@ test("a report outline without a table", async () => {
       },
     ],
   });
+});
+
+test("status of a document is written into the standard layout, with what the document itself says of its year", async () => {
+  const text = `${TITLE}\n${HEAD.join("\t")}\n${[...TASK.slice(0, 4), "Quý I"].join("\t")}`;
+  const { printed, written } = await run(status, "a.tsv", text, "--out", "b.xlsx");
+  expect((JSON.parse(printed) as { tasks: object[] }).tasks).toMatchObject([
+    { ordinal: "1", due: "2024-03-31" },
+  ]);
+  const [sheet] = readXlsx(written.get("b.xlsx")!, "b.xlsx").sheets;
+  const texts = sheet!.grid.rows.flatMap((row) =>
+    row.flatMap((cell) => (cell.kind === "text" ? cell.value : [])),
+  );
+  expect(texts).toEqual(expect.arrayContaining([TASK[1], "Tình trạng", "Chưa hoàn thành quá hạn"]));
 });
