@@ -42,5 +42,6 @@ export function gridsOfPages(pages: readonly PlacedPage[], file: FileId, source:
     const scores = new CellScores(columns, knowledge);
     return (col, cell) => scores.scoreOf(col, cell, "") + (/^[\p{Ll}–]/u.test(cell) ? MID_SENTENCE : 0);
   };
-  return { grids: [readPlacedText(pages, file, { isHeading, isClosing, fits })], issues: [] };
+  const { grid, issues } = readPlacedText(pages, file, { isHeading, isClosing, fits });
+  return { grids: [grid], issues };
 }

@@ -67,6 +67,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       const others = alternatives.map((cells) => quotedCells(cells, "an empty cell")).join("; or ");
       return `${task}: it is not sure where the cells of the columns ${quotedList(columns)} begin and end. Read as ${quotedCells(chosen, "an empty cell")}; it may also be ${others}. Compare with the original and choose.`;
     }
+    case "pagesWithoutText":
+      return `Page ${issue.params.pages.join(", ")} of the PDF has no layer of text (a scan, or an empty page), so it was not read. Compare with the original.`;
     case "unitUnknown":
       return `Not in the registry of units: ${quoted(issue.params.text)}. Correct the name or add it to the registry.`;
     case "unitAmbiguous": {

@@ -48,6 +48,8 @@ export interface IssueParams {
     alternative: readonly string[];
     alternatives: readonly (readonly string[])[];
   };
+  /** Pages of a PDF that have no words: pictures, or nothing. Counted from 1. */
+  pagesWithoutText: { pages: readonly number[] };
   // units
   unitUnknown: { text: string };
   unitAmbiguous: { text: string; candidates: readonly string[] };

@@ -12,7 +12,8 @@ import { textOfLine, type PlacedLine } from "./placedLines";
 import type { RuledRows } from "./ruledRows";
 import type { RuledTable } from "./ruledTables";
 import { segmentsOf } from "./segments";
-import { settleCuts, type Fits, type OpenRow } from "./settleCuts";
+import type { Fits } from "./rowScores";
+import { settleCuts, type OpenRow } from "./settleCuts";
 
 export interface PlacedKnowledge {
   readonly isHeading: IsHeading;
@@ -26,6 +27,14 @@ export interface PlacedKnowledge {
 type PlacedRow =
   | { readonly kind: "known"; readonly texts: readonly string[] }
   | { readonly kind: "open"; readonly headings: readonly string[]; readonly row: OpenRow };
+
+export interface ReadRow {
+  readonly texts: readonly string[];
+  /** Of the columns, where the row is one whose cells had to be told apart. */
+  readonly headings: readonly string[];
+  /** The texts of readings that are nearly as good. */
+  readonly rivals: readonly (readonly string[])[];
+}
 
 /** In points: columns that stand so near are the same. */
 const NEAR = 3;
@@ -77,8 +86,12 @@ export class PlacedReading {
   }
 
   /** Rows under the same headings, on whatever page, have columns of the same width. */
-  settled(): readonly (readonly string[])[] {
-    const texts = this.rows.map((row) => (row.kind === "known" ? row.texts : []));
+  settled(): readonly ReadRow[] {
+    const read = this.rows.map((row): ReadRow => ({
+      texts: row.kind === "known" ? row.texts : [],
+      headings: row.kind === "known" ? [] : row.headings,
+      rivals: [],
+    }));
     const byHeadings = new Map<string, number[]>();
     this.rows.forEach((row, i) => {
       if (row.kind !== "open") return;
@@ -93,9 +106,9 @@ export class PlacedReading {
         headings.length,
         this.knowledge.fits(headings),
       );
-      indexes.forEach((i, at) => (texts[i] = settled[at]!));
+      indexes.forEach((i, at) => (read[i] = { ...settled[at]!, headings }));
     }
-    return texts;
+    return read;
   }
 
   private addRow(row: PlacedRow): void {

@@ -2,15 +2,26 @@
 // words, everything else a line to a row in the first column.
 import { mendBrokenNumbers } from "../base/brokenNumber";
 import { textCell, type FileId, type Grid } from "../base/cell";
+import type { Issue } from "../base/issue";
 import { isPartOfHeadings } from "./placedHeadings";
 import { placedLines, type PlacedLine } from "./placedLines";
-import { PlacedReading, type PlacedKnowledge } from "./placedReading";
+import { PlacedReading, type PlacedKnowledge, type ReadRow } from "./placedReading";
 import { isInside, ruledRows } from "./ruledRows";
 import { ruledTables, type RuledTable } from "./ruledTables";
 import { runningLines, type PageLines } from "./runningLines";
 import type { PlacedPage, PlacedWord } from "./types";
 
-export function readPlacedText(pages: readonly PlacedPage[], file: FileId, knowledge: PlacedKnowledge): Grid {
+export interface PlacedText {
+  readonly grid: Grid;
+  /** Boundaries between columns that the evidence did not decide, pages without words. */
+  readonly issues: readonly Issue[];
+}
+
+export function readPlacedText(
+  pages: readonly PlacedPage[],
+  file: FileId,
+  knowledge: PlacedKnowledge,
+): PlacedText {
   const reading = new PlacedReading(knowledge);
   const sorted = pages.map(sortPage);
   const parts = runningLines(sorted, (lines, i) => isPartOfHeadings(lines, i, knowledge.isHeading));
@@ -27,8 +38,45 @@ export function readPlacedText(pages: readonly PlacedPage[], file: FileId, knowl
     reading.addLines(rest, isCounted);
     reading.addTexts(foot);
   });
-  const rows = reading.settled().map((texts) => texts.map((text) => textCell(mendBrokenNumbers(text))));
-  return { file, sheet: "", top: 0, left: 0, rows, merges: reading.merges };
+  const read = reading.settled();
+  const rows = read.map(({ texts }) => texts.map((text) => textCell(mendBrokenNumbers(text))));
+  return {
+    grid: { file, sheet: "", top: 0, left: 0, rows, merges: reading.merges },
+    issues: [...wordlessPages(pages), ...read.flatMap((row, i) => doubtOf(row, i, file))],
+  };
+}
+
+/** Of a PDF: pictures of pages between pages of text. */
+function wordlessPages(pages: readonly PlacedPage[]): readonly Issue[] {
+  const wordless = pages.flatMap(({ words, isCounted }, i) =>
+    words.length === 0 && isCounted !== true ? [i + 1] : [],
+  );
+  if (wordless.length === 0) return [];
+  return [{ code: "pagesWithoutText", severity: "warning", at: null, params: { pages: wordless } }];
+}
+
+function doubtOf({ texts, headings, rivals }: ReadRow, row: number, file: FileId): readonly Issue[] {
+  const differing = texts.flatMap((text, col) => (rivals.some((other) => other[col] !== text) ? [col] : []));
+  if (differing.length === 0) return [];
+  const cells = differing.map((col) => ({ file, sheet: "", row, col }));
+  const pick = (cells: readonly string[]): readonly string[] =>
+    differing.map((col) => mendBrokenNumbers(cells[col]!).replaceAll("\n", " "));
+  const alternatives = rivals.map(pick);
+  return [
+    {
+      code: "cellBoundaryUnsure",
+      severity: "warning",
+      at: cells[0]!,
+      params: {
+        ordinal: texts[0]!,
+        columns: differing.map((col) => headings[col]!),
+        cells,
+        chosen: pick(texts),
+        alternative: alternatives[0]!,
+        alternatives,
+      },
+    },
+  ];
 }
 
 /** Its lines are those outside of drawn tables. */

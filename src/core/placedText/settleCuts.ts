@@ -2,6 +2,7 @@
 // place alone does not part them, the cut is taken that lets both cells read best and fill their columns as
 // broken lines do. How wide the columns are is learned from the rows themselves.
 import { columnWidths, type ColumnWidths } from "./columnWidths";
+import { linesOf, RowScores, type Fits, type SettledPiece, type SettledRow } from "./rowScores";
 import type { PlacedWord } from "./types";
 
 export interface Piece {
@@ -21,87 +22,101 @@ export interface OpenRow {
   readonly goesOn: boolean;
 }
 
-export type Fits = (col: number, text: string) => number;
+export interface SettledCells {
+  /** Lines of a cell are kept apart by line breaks. */
+  readonly texts: readonly string[];
+  /** Other readings of the row that are nearly as good, the likeliest first. */
+  readonly rivals: readonly (readonly string[])[];
+}
 
-/** How far a cut is looked for, in words, and what being away from the edge costs, for each height of a line. */
+/** A reading that is better by so much is no matter of doubt. */
+const DECIDED_BY = 0.9;
+const MOST_RIVALS = 3;
+
+/** How far a cut is looked for, in words. */
 const REACH = 5;
 const REACH_TOGETHER = 3;
-const COST = 0.1;
-/** The same for words that stand apart from all others. */
-const COST_ALONE = 0.4;
 const ROUNDS = 3;
-/** In ems: letters of no two programs are quite as wide; words closer than this are written with one space. */
-const TOLERANCE = 0.15;
-const CLOSE = 1;
-
-type SettledRow = readonly {
-  words: readonly PlacedWord[];
-  col: number;
-  cuts: number[];
-  edges: readonly number[];
-}[][];
 
 export function settleCuts(
   rows: readonly OpenRow[],
   columnCount: number,
   fits: Fits,
-): readonly (readonly string[])[] {
+): readonly SettledCells[] {
   const settled = rows.map(({ lines }): SettledRow =>
     lines.map((pieces) => pieces.map((piece) => ({ ...piece, cuts: [...piece.cuts] }))),
   );
   // What a page parts is read as a whole.
-  const wholes = rows.reduce<SettledRow[]>((all, { goesOn }, i) => {
-    if (goesOn && all.length > 0) all[all.length - 1] = [...all.at(-1)!, ...settled[i]!];
-    else all.push(settled[i]!);
-    return all;
-  }, []);
+  const wholes: SettledRow[][] = [];
+  rows.forEach(({ goesOn }, i) => {
+    if (goesOn && wholes.length > 0) wholes.at(-1)!.push(settled[i]!);
+    else wholes.push([settled[i]!]);
+  });
   for (let round = 0; round < ROUNDS; round++) {
     const widths = widthsOf(wholes, columnCount);
-    for (const whole of wholes) settleRow(whole, widths, fits);
+    for (const parts of wholes) settleRow(parts.flat(), new RowScores(parts.flat(), widths, fits));
   }
-  return settled.map((row) => Array.from({ length: columnCount }, (_, col) => linesOf(row, col).join("\n")));
+  const widths = widthsOf(wholes, columnCount);
+  return wholes.flatMap((parts) => {
+    const rivals = rivalsOf(parts, new RowScores(parts.flat(), widths, fits), columnCount);
+    return parts.map((part, i) => ({ texts: textsOf(part, columnCount), rivals: rivals[i]! }));
+  });
 }
 
-function settleRow(row: SettledRow, widths: ColumnWidths, fits: Fits): void {
-  const cells = new Map<string, number>();
-  const scoreOf = (col: number): number => {
-    const lines = linesOf(row, col);
-    const key = `${col}|${lines.join("\n")}`;
-    const known = cells.get(key);
-    if (known !== undefined) return known;
-    const score = fits(col, lines.join(" ")) + fillScore(lines, widths, col);
-    cells.set(key, score);
-    return score;
-  };
+function textsOf(row: SettledRow, columnCount: number): readonly string[] {
+  return Array.from({ length: columnCount }, (_, col) => linesOf(row, col).join("\n"));
+}
+
+function settleRow(row: SettledRow, scores: RowScores): void {
   for (const piece of row.flat()) {
-    const scoreHere = (): number => {
-      const cols = [...piece.cuts.keys()].map((i) => piece.col + i);
-      const places = piece.cuts.map((at, i) => placeScore(piece, at, i, widths));
-      return [...cols, piece.col + cols.length].reduce((sum, col) => sum + scoreOf(col), 0) + sumOf(places);
-    };
     // One cut after the other, then each with the next: two cells that changed places come right together.
-    piece.cuts.forEach((_, i) => moveCuts(piece, [i], REACH, scoreHere));
-    piece.cuts.slice(1).forEach((_, i) => moveCuts(piece, [i, i + 1], REACH_TOGETHER, scoreHere));
+    piece.cuts.forEach((_, i) => moveCuts(piece, [i], REACH, scores));
+    piece.cuts.slice(1).forEach((_, i) => moveCuts(piece, [i, i + 1], REACH_TOGETHER, scores));
   }
+}
+
+/** For each part of a row the readings with one cut elsewhere that are nearly as good. */
+function rivalsOf(
+  parts: readonly SettledRow[],
+  scores: RowScores,
+  columnCount: number,
+): readonly (readonly (readonly string[])[])[] {
+  return parts.map((part) => {
+    const near: { readonly behind: number; readonly texts: readonly string[] }[] = [];
+    for (const piece of part.flat()) {
+      piece.cuts.forEach((cut, i) => {
+        const best = scores.scoreAround(piece);
+        for (let at = Math.max(0, cut - REACH); at <= Math.min(piece.words.length, cut + REACH); at++) {
+          piece.cuts[i] = at;
+          if (at === cut || !isOrdered(piece.cuts)) continue;
+          const behind = best - scores.scoreAround(piece);
+          if (behind < DECIDED_BY) near.push({ behind, texts: textsOf(part, columnCount) });
+        }
+        piece.cuts[i] = cut;
+      });
+    }
+    const sorted = near.sort((a, b) => a.behind - b.behind).map(({ texts }) => texts);
+    return sorted.slice(0, MOST_RIVALS);
+  });
 }
 
 /** Tries all places of these cuts that are not far from where they are, and leaves them at the best. */
 function moveCuts(
-  piece: SettledRow[number][number],
+  piece: SettledPiece,
   [i, ...others]: readonly number[],
   reach: number,
-  scoreHere: () => number,
+  scores: RowScores,
 ): number {
-  if (i === undefined) return scoreHere();
+  if (i === undefined) return scores.scoreAround(piece);
   const cut = piece.cuts[i]!;
   const before = [...piece.cuts];
-  let best = { cuts: before, score: moveCuts(piece, others, reach, scoreHere) };
+  let best = { cuts: before, score: moveCuts(piece, others, reach, scores) };
   best.cuts = [...piece.cuts];
   for (let at = Math.max(0, cut - reach); at <= Math.min(piece.words.length, cut + reach); at++) {
     before.forEach((place, j) => (piece.cuts[j] = place));
     piece.cuts[i] = at;
     if (at === cut || !isOrdered(piece.cuts)) continue;
-    const score = moveCuts(piece, others, reach, scoreHere);
+    const score = moveCuts(piece, others, reach, scores);
     if (score > best.score) best = { cuts: [...piece.cuts], score };
   }
   best.cuts.forEach((place, j) => (piece.cuts[j] = place));
@@ -112,69 +127,8 @@ function isOrdered(cuts: readonly number[]): boolean {
   return cuts.every((cut, i) => i === 0 || cuts[i - 1]! <= cut);
 }
 
-function placeScore(
-  { words, col, cuts, edges }: SettledRow[number][number],
-  at: number,
-  i: number,
-  widths: ColumnWidths,
-): number {
-  const left = words.slice(cuts[i - 1] ?? 0, at);
-  const isParted = left.length > 0 && at < (cuts[i + 1] ?? words.length);
-  return (isParted ? tightScore(left, widths, col + i) : 0) - away(words, at, edges[col + i]!);
-}
-
-function sumOf(scores: readonly number[]): number {
-  return scores.reduce((sum, score) => sum + score, 0);
-}
-
-/** Zero or less: how little the lines look like those of one cell of this width. */
-function fillScore(lines: readonly string[], { widths, textWidth }: ColumnWidths, col: number): number {
-  const width = widths[col];
-  if (width === undefined || width === null) return 0;
-  let score = 0;
-  lines.forEach((line, i) => {
-    const ems = textWidth(line);
-    const over = ems - width - TOLERANCE;
-    if (over > 0) score -= Math.min(10, 0.5 + 1.2 * over);
-    const next = lines[i + 1];
-    if (next === undefined) return;
-    const spare = width - TOLERANCE - ems - textWidth(` ${next.split(" ", 1)[0]!}`);
-    if (spare > 0) score -= Math.min(2, 0.3 + 0.4 * spare) / (/[.;:]$/.test(line) ? 4 : 1);
-  });
-  return score;
-}
-
-/** Cells stand close only where the first one's line is full. */
-function tightScore(words: readonly PlacedWord[], { widths, textWidth }: ColumnWidths, col: number): number {
-  const width = widths[col];
-  if (width === undefined || width === null) return 0;
-  const room = width - textWidth(textOf(words)) - CLOSE;
-  return room > 0 ? -Math.min(3, 0.5 * room) : 0;
-}
-
-function widthsOf(rows: readonly SettledRow[], columnCount: number): ColumnWidths {
-  return columnWidths(Array.from({ length: columnCount }, (_, col) => rows.map((row) => linesOf(row, col))));
-}
-
-function linesOf(row: SettledRow, col: number): readonly string[] {
-  return row.flatMap((pieces) => {
-    const parts = pieces.flatMap(({ words, col: first, cuts }) => {
-      const i = col - first;
-      return i < 0 || i > cuts.length ? [] : [textOf(words.slice(i === 0 ? 0 : cuts[i - 1], cuts[i]))];
-    });
-    const line = parts.filter((text) => text !== "").join(" ");
-    return line === "" ? [] : [line];
-  });
-}
-
-/** How far the words are from where their columns begin and end. */
-function away(words: readonly PlacedWord[], at: number, edge: number): number {
-  const [before, after] = [words[at - 1], words[at]];
-  const height = words[0]!.bottom - words[0]!.top;
-  if (before && after) return (Math.abs((before.right + after.left) / 2 - edge) / height) * COST;
-  return (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
-}
-
-function textOf(words: readonly PlacedWord[]): string {
-  return words.map((word) => word.text).join(" ");
+function widthsOf(wholes: readonly (readonly SettledRow[])[], columnCount: number): ColumnWidths {
+  return columnWidths(
+    Array.from({ length: columnCount }, (_, col) => wholes.map((parts) => linesOf(parts.flat(), col))),
+  );
 }

@@ -20,7 +20,7 @@ const level = (top: number, left: number, right: number): Rule => ({ left, right
 const upright = (left: number, top: number, bottom: number): Rule => ({ left, right: left, top, bottom });
 
 function rowsOf(...pages: PlacedPage[]): { rows: readonly (readonly string[])[]; merges: readonly string[] } {
-  const { rows, merges } = readPlacedText(pages, "f", knowledge);
+  const { rows, merges } = readPlacedText(pages, "f", knowledge).grid;
   return {
     rows: rows.map((row) => row.map(cellText)),
     merges: merges.map(({ top, left, bottom, right }) => `${top},${left}-${bottom},${right}`),
