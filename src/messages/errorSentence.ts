@@ -27,6 +27,14 @@ const SENTENCES: Readonly<Record<DocumentFault | WorkbookFault | "cancelled", Se
     vi: "Tệp Word hỏng, không đọc được nội dung bên trong. Thử mở bằng Word để sửa chữa và lưu lại.",
     en: "The Word file is damaged inside. Try to open and repair it in Word and save it.",
   },
+  otherDocument: {
+    vi: "Tệp RTF hoặc OpenDocument (.odt, .ods) chưa đọc được. Mở bằng Word hoặc Excel, chọn Lưu thành .docx hoặc .xlsx, rồi làm lại.",
+    en: "RTF and OpenDocument files (.odt, .ods) cannot be read. Open it in Word or Excel, save it as .docx or .xlsx, then try again.",
+  },
+  noTable: {
+    vi: "Không thấy bảng phụ lục: cần một dòng tiêu đề như TT, Nội dung, Đơn vị chủ trì, Thời gian hoàn thành. Kiểm tra lại tệp hoặc phần đã dán; nếu tiêu đề ghi khác, sửa lại cho giống rồi làm lại.",
+    en: "No appendix table was found: it needs a row of headings such as TT, Nội dung, Đơn vị chủ trì, Thời gian hoàn thành. Check the file or what was pasted.",
+  },
   unknownFormat: {
     vi: "Không nhận ra loại tệp. Dùng tệp Excel (.xlsx), Word (.docx), PDF có chữ, trang web (.html) hoặc văn bản (.txt, .md, .tsv).",
     en: "This kind of file is not known. Use Excel (.xlsx), Word (.docx), a PDF with text, a web page (.html) or text (.txt, .md, .tsv).",

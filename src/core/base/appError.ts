@@ -20,6 +20,8 @@ export type DocumentFault =
   | "damagedPdf"
   | "oldDoc" // Word's .doc in an OLE container
   | "damagedDocument" // a .docx that Word's own parts are missing from
+  | "otherDocument" // RTF, OpenDocument: Word and Excel can save them anew
+  | "noTable" // nothing in it reads as a table with headings
   | "unknownFormat"; // no kind of file that is known
 
 /** Why a workbook cannot be read or written through its adapter. */

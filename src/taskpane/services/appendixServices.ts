@@ -30,7 +30,7 @@ async function prepareBroughtIn(brought: BroughtIn, from: string): Promise<Bring
   const { wordings } = seedsWith(own);
   const found = findAppendix(brought.grids, wordings);
   const grid = found.ok ? sheetNamed(brought.grids, found.value.sheet) : null;
-  if (!found.ok || !grid) throw new AppError("noAppendix", { file: from });
+  if (!found.ok || !grid) throw new AppError("noTable", { file: from });
   const appendix = found.value;
   const doubts = doubtsOf(brought.issues);
   const conversion = prepareConversion({
