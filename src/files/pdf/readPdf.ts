@@ -4,7 +4,7 @@ import { AppError } from "../../core/base/appError";
 import type { PlacedPage } from "../../core/placedText/types";
 import { loadPdfjs } from "./loadPdfjs";
 import { rulesOfPage, type DrawingList, type Matrix } from "./rulesOfPage";
-import { wordsOfItem } from "./wordsOfItem";
+import { levelled, wordsOfItem } from "./wordsOfItem";
 
 const MAX_BYTES = 100e6;
 const MAX_PAGES = 2_000;
@@ -34,13 +34,15 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PlacedPage[]>
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) throw new AppError("tooLarge");
+    if (document.numPages < 1) throw new AppError("damagedPdf");
     const pages: PlacedPage[] = [];
     let room = MAX_WORDS;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const toPage = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
       const { items } = await page.getTextContent();
-      const words = items.flatMap((item) => ("str" in item ? wordsOfItem(item, toPage) : []));
+      const pieces = items.flatMap((item) => ("str" in item ? [item] : []));
+      const toPage = levelled(pieces, page.getViewport({ scale: 1 }).transform as unknown as Matrix);
+      const words = pieces.flatMap((piece) => wordsOfItem(piece, toPage));
       room -= words.length;
       if (room < 0) throw new AppError("tooLarge");
       const drawn = (await page.getOperatorList()) as DrawingList;
