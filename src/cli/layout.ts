@@ -4,13 +4,16 @@ import { LAYOUT_SEED } from "../app/layoutSeed";
 import { prepareConversion, type ConversionUseCase } from "../app/prepareConversion";
 import { prepareLayout } from "../app/prepareLayout";
 import { seedsWith } from "../app/workbookSeeds";
+import type { RegionName } from "../app/workbookPort";
+import { isSameTable, tablesOfWorkbook } from "../core/appendix/tablesOfWorkbook";
 import type { Appendix, LayoutKind } from "../core/appendix/types";
-import { a1Of } from "../core/base/cell";
 import type { EditPlan } from "../core/base/edit";
 import { doubtsOf } from "../core/settleDoubts";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
+import { isOwnSheet } from "../messages/ownSheets";
 import { issueSentence } from "../messages/issueSentence";
+import { conversionLines, linesLeft, tableLine } from "./conversionLines";
 import { UsageError, type Command, type Io } from "./command";
 import { onlyFile, parseOptions, requiredOption } from "./options";
 import { readAppendix } from "./readAppendix";
@@ -32,46 +35,54 @@ function kindOf(name: string | undefined, { layout: own }: Appendix): LayoutKind
 
 const kinds = (): string => LAYOUT_SEED.layouts.map(({ kind }) => kind).join(", ");
 
-async function convertFile(path: string, kind: string | undefined, io: Io): Promise<ConversionUseCase> {
+interface ConvertedFile {
+  /** One for every table of the file; each becomes a sheet. */
+  readonly conversions: readonly ConversionUseCase[];
+  readonly lines: readonly string[];
+}
+
+async function convertFile(path: string, kind: string | undefined, io: Io): Promise<ConvertedFile> {
   const { grids, appendix, issues, own } = await readAppendix(path, io);
-  const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
-  if (!appendix || !grid) {
+  if (!appendix) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
     throw new UsageError(`${path}: không phải tên mẫu, cũng không có bảng phụ lục. ${why}`);
   }
-  return prepareConversion({
-    appendix,
-    grid,
-    wordings: seedsWith(own).wordings,
-    layout: kindOf(kind, appendix),
-    place: "newSheet",
-    taken: [],
-    names: [],
-    doubtful: doubtsOf(issues).flatMap(({ params }) => params.cells),
-  });
+  const { wordings } = seedsWith(own);
+  const mayHoldPlan = grids.filter(({ sheet }) => !isOwnSheet(sheet));
+  const { tables, elsewhere } = tablesOfWorkbook(mayHoldPlan, wordings, appendix);
+  const doubtful = doubtsOf(issues).flatMap(({ params }) => params.cells);
+  const conversions: ConversionUseCase[] = [];
+  for (const table of tables) {
+    conversions.push(
+      prepareConversion({
+        appendix: table,
+        grid: grids.find(({ sheet }) => sheet === table.sheet)!,
+        wordings,
+        layout: kindOf(kind, table),
+        place: "newSheet",
+        taken: conversions.map(({ sheet }) => sheet),
+        names: conversions.flatMap(({ plan }) => namesOf(plan)),
+        doubtful: isSameTable(table, appendix) ? doubtful : [],
+      }),
+    );
+  }
+  const lines = conversions.flatMap((conversion, i) => [
+    ...(tables.length > 1 ? [tableLine(tables[i]!, conversion)] : []),
+    ...conversionLines(conversion),
+  ]);
+  return { conversions, lines: [...lines, ...linesLeft(elsewhere)] };
 }
 
-async function write(plan: EditPlan, out: string, io: Io): Promise<void> {
+function namesOf({ edits }: EditPlan): readonly RegionName[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "nameRegion" ? [{ name: edit.name, region: edit.after }] : [],
+  );
+}
+
+async function write(plans: readonly EditPlan[], out: string, io: Io): Promise<void> {
   const workbook = await openExceljsWorkbook(null);
-  await workbook.apply(plan);
+  for (const plan of plans) await workbook.apply(plan);
   await io.writeFile(out, await workbook.save());
-}
-
-function summary({ diff, left, stayed, formulas, doubtful }: ConversionUseCase): readonly string[] {
-  const count = (change: string): number => diff.rows.filter((row) => row.change === change).length;
-  return [
-    `Giữ nguyên ${count("same")} dòng, sửa ${count("changed")}, thêm ${count("added")}, chuyển chỗ ${count("moved")}.`,
-    ...(left.length > 0
-      ? [`Không đưa vào trang mới (số trang): ${left.map(({ raw }) => raw).join(", ")}.`]
-      : []),
-    ...(stayed.length > 0 ? [`${stayed.length} đoạn phía trên tên phụ lục để lại ở tệp gốc.`] : []),
-    ...(doubtful.length > 0
-      ? [
-          `${doubtful.length} ô chưa chắc (tô vàng), hãy đối chiếu với bản gốc: ${doubtful.map(({ row, col }) => a1Of(row, col)).join(", ")}.`,
-        ]
-      : []),
-    ...(formulas > 0 ? [`${formulas} ô công thức chỉ lấy giá trị.`] : []),
-  ];
 }
 
 export const layout: Command = {
@@ -82,12 +93,16 @@ export const layout: Command = {
     const out = requiredOption("out", values.out);
     const template = templateOf(name);
     if (template !== null) {
-      await write(prepareLayout(template, LAYOUT_TEMPLATE, NEW).plan, out, io);
+      await write([prepareLayout(template, LAYOUT_TEMPLATE, NEW).plan], out, io);
       return 0;
     }
-    const conversion = await convertFile(name, values.kind, io);
-    await write(conversion.plan, out, io);
-    for (const line of summary(conversion)) io.print(line);
-    return conversion.doubtful.length > 0 ? 1 : 0;
+    const { conversions, lines } = await convertFile(name, values.kind, io);
+    await write(
+      conversions.map(({ plan }) => plan),
+      out,
+      io,
+    );
+    for (const line of lines) io.print(line);
+    return conversions.some(({ doubtful }) => doubtful.length > 0) ? 1 : 0;
   },
 };

@@ -1,8 +1,14 @@
 // `phuluc read`: the appendix of a workbook as JSON, cell texts in the author's words.
-import type { Appendix, ColumnRole, Task } from "../core/appendix/types";
+import { seedsWith } from "../app/workbookSeeds";
+import { tablesOfWorkbook, type WorkbookTables } from "../core/appendix/tablesOfWorkbook";
+import { readTitleBlock } from "../core/appendix/titleBlock";
+import type { Appendix, ColumnRole, Field, Section, Task } from "../core/appendix/types";
+import { a1OfRegion } from "../core/base/cell";
+import type { Issue } from "../core/base/issue";
 import { linesOf } from "../core/linesOf";
 import type { BodyModel } from "../core/outlineText/readModels";
 import { readOutlines, type Outline, type OutlineNode } from "../core/outlineText/readOutlines";
+import { isOwnSheet } from "../messages/ownSheets";
 import { issueSentence } from "../messages/issueSentence";
 import type { Command } from "./command";
 import { issueJson, printJson, sourceJson } from "./json";
@@ -12,7 +18,7 @@ import { readAppendix } from "./readAppendix";
 /** Always present in the output, "" where the sheet has no such column. */
 const BASIC_ROLES: readonly ColumnRole[] = ["content", "lead", "coordinating", "deadline"];
 
-function taskJson(task: Task, { file, sheet }: Appendix): Record<string, unknown> {
+function taskJson(task: Task, { file, sheet, sections }: Appendix): Record<string, unknown> {
   const basic = Object.fromEntries(BASIC_ROLES.map((role) => [role, ""]));
   const fields = Object.fromEntries(Object.entries(task.fields).map(([role, field]) => [role, field.raw]));
   const others =
@@ -20,29 +26,56 @@ function taskJson(task: Task, { file, sheet }: Appendix): Record<string, unknown
       ? { others: task.others.map(({ header, field }) => ({ header, value: field.raw })) }
       : {};
   const source = sourceJson({ file, sheet, row: task.rows[0], col: 0 });
+  const isAbove = (section: Section): boolean => section.at.row < task.rows[0];
   return {
     ...basic,
     ...fields,
     ordinal: task.ordinal,
-    section: task.section,
+    // A section without a number is known by its title.
+    section: task.section === "" ? (sections.filter(isAbove).at(-1)?.title ?? null) : task.section,
     ...others,
     // Documents that are no workbook have no sheets; their rows are lines or rows of the document.
     source: { file: source.file, ...(source.sheet === "" ? {} : { sheet: source.sheet }), row: source.row },
   };
 }
 
-export function appendixJson(appendix: Appendix): Record<string, unknown> {
-  const { title, attachedTo, layout, columns, sections, tasks, textBetween } = appendix;
+function sectionJson({ ordinal, title, declaredCount, extras }: Section): Record<string, unknown> {
+  const note = extras.map(({ raw }) => raw).join("; ");
+  return { ordinal, title, declaredCount, ...(note === "" ? {} : { note }) };
+}
+
+function lineJson({ raw, at }: Field): Record<string, unknown> {
+  return { text: raw, ...(at.sheet === "" ? {} : { sheet: at.sheet }), row: at.row + 1 };
+}
+
+/** `parts` are the plan's; its own words come first. */
+function appendixJson(plan: Appendix, parts: readonly Appendix[]): Record<string, unknown> {
+  const { title, attachedTo, layout, columns, textAbove } = plan;
+  const { label } = readTitleBlock(textAbove);
   return {
+    ...(label === "" ? {} : { label }),
     title,
     attachedTo,
     layout,
     columns: columns.map((column) => column.header),
     columnRoles: columns.map((column) => column.role),
-    sections: sections.map(({ ordinal, title, declaredCount }) => ({ ordinal, title, declaredCount })),
-    tasks: tasks.map((task) => taskJson(task, appendix)),
+    sections: parts.flatMap(({ sections }) => sections.map(sectionJson)),
+    tasks: parts.flatMap((part) => part.tasks.map((task) => taskJson(task, part))),
     // Words within the table that are in no task and no section: page numbers, sums, unused numbers.
-    unplaced: textBetween.map(({ raw, at }) => ({ text: raw, row: at.row + 1 })),
+    unplaced: parts.flatMap(({ textBetween }) => textBetween.map(lineJson)),
+  };
+}
+
+/** Where there are several tables each of them is told; those that are part of the plan are in its tasks too. */
+function tablesJson({ tables, parts }: WorkbookTables): Record<string, unknown> {
+  if (tables.length < 2) return {};
+  return {
+    appendices: tables.map((table) => ({
+      sheet: table.sheet,
+      range: a1OfRegion(table.table),
+      isPartOfPlan: parts.includes(table),
+      ...appendixJson(table, [table]),
+    })),
   };
 }
 
@@ -61,6 +94,12 @@ function outlineJson({ title, note, nodes }: Outline): Record<string, unknown> {
   return { title, note, nodes: nodes.map(nodeJson) };
 }
 
+/** That a table was left aside is not so where it is read as a part of the plan. */
+function isAboutParts(issue: Issue, { parts }: WorkbookTables): boolean {
+  const named = new Set(parts.map(({ sheet, table }) => `${sheet}!${a1OfRegion(table)}`));
+  return issue.code === "severalTables" && issue.params.others.every((other) => named.has(other));
+}
+
 export const read: Command = {
   usage: "phuluc read TỆP [--sheet TÊN] --json    (xlsx, docx, pdf có chữ, html, txt, md, tsv)",
   async run(args, io) {
@@ -68,19 +107,33 @@ export const read: Command = {
       sheet: { type: "string" },
       json: { type: "boolean" },
     });
-    const { grids, appendix, models, issues } = await readAppendix(onlyFile(positionals), io, values.sheet);
+    const { grids, appendix, models, own, ...found } = await readAppendix(
+      onlyFile(positionals),
+      io,
+      values.sheet,
+    );
+    const workbook = tablesOfWorkbook(
+      grids.filter(({ sheet }) => values.sheet !== undefined || !isOwnSheet(sheet)),
+      seedsWith(own).wordings,
+      appendix,
+    );
+    const issues = found.issues.filter((issue) => !isAboutParts(issue, workbook));
     const outlines = grids.flatMap((grid) => readOutlines(linesOf(grid)));
     const json = {
-      ...(appendix ? appendixJson(appendix) : { tasks: [] }),
+      ...(appendix ? appendixJson(appendix, workbook.parts) : { tasks: [] }),
+      ...tablesJson(workbook),
       ...(models.length > 0 ? { models: models.map(modelJson) } : {}),
       ...(outlines.length > 0 ? { outlines: outlines.map(outlineJson) } : {}),
+      outside: [...workbook.around, ...workbook.elsewhere].map(lineJson),
       issues: issues.map((issue) => issueJson(issue, (id) => id)),
     };
 
     if (values.json) printJson(io.print, json);
     else {
-      if (appendix)
-        io.print(`${appendix.title}: ${appendix.tasks.length} nhiệm vụ, ${appendix.sections.length} mục.`);
+      for (const { title, sheet, table, tasks, sections } of workbook.parts) {
+        const where = workbook.parts.length > 1 ? ` (${sheet}!${a1OfRegion(table)})` : "";
+        io.print(`${title}${where}: ${tasks.length} nhiệm vụ, ${sections.length} mục.`);
+      }
       for (const issue of issues) io.print(issueSentence(issue, "vi"));
     }
     return issues.length > 0 || !appendix ? 1 : 0;

@@ -37,10 +37,13 @@ export function openText(text: string, file: FileId): OpenedDocument {
 async function openBytes(bytes: Uint8Array, file: FileId): Promise<OpenedDocument> {
   if (bytes.length === 0) throw new AppError("empty");
   if (isPdf(bytes)) return { kind: "pages", pages: await readPdf(bytes) };
+  if (isOtherDocument(bytes)) throw new AppError("otherDocument");
   if (isZip(bytes)) {
     const zip = new ZipArchive(bytes);
     if (isDocx(zip)) return { kind: "document", grids: [await readDocx(bytes, zip, file)] };
-    return { kind: "workbook", grids: readXlsx(bytes, file).sheets.map((sheet) => sheet.grid) };
+    const { sheets } = readXlsx(bytes, file);
+    const grids = sheets.map(({ grid, isVisible }): Grid => (isVisible ? grid : { ...grid, isHidden: true }));
+    return { kind: "workbook", grids };
   }
   const text = decodeText(bytes);
   if (text !== null) {
@@ -50,6 +53,12 @@ async function openBytes(bytes: Uint8Array, file: FileId): Promise<OpenedDocumen
   if (isOldWord(bytes)) throw new AppError("oldDoc");
   const fault = faultOfForeignFile(bytes);
   throw new AppError(fault === "notWorkbook" ? "unknownFormat" : fault);
+}
+
+/** RTF, or an OpenDocument archive, whose first part is its type, stored. */
+function isOtherDocument(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 80));
+  return start.startsWith("{\\rtf") || (isZip(bytes) && start.includes("mimetypeapplication/vnd.oasis."));
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
-// The sheets of a workbook in, the appendix on the best of them out: the one with most tasks. Reports that
-// the add-in itself wrote, and originals that it kept, are looked at only when nothing else has a table.
+// The sheets of a workbook in, the appendix on the best of them out: the one with most tasks. Hidden sheets, reports
+// that the add-in itself wrote, and originals that it kept are looked at only when nothing else has a table.
 import type { Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import type { Result } from "../base/result";
@@ -19,13 +19,18 @@ export function isReportSheet(name: string): boolean {
 /** Sheets of the workbook's own settings; their rows name headings and are no appendix. */
 const SETTINGS_SHEETS: readonly string[] = ["Cấu hình", "Danh mục đơn vị", "Tên gọi khác", "Ngày nghỉ"];
 
-function isSettingsSheet(name: string): boolean {
+export function isSettingsSheet(name: string): boolean {
   return SETTINGS_SHEETS.some((settings) => wordKey(settings) === wordKey(name));
+}
+
+/** A sheet of the add-in's own that says again what stands elsewhere: a report, an original that it kept. */
+export function isOwnCopy(sheet: string): boolean {
+  return isReportSheet(sheet) || isOriginalSheet(sheet);
 }
 
 export function findAppendix(all: readonly Grid[], wordings: HeadingWordings): Result<Appendix> {
   const grids = all.filter((grid) => !isSettingsSheet(grid.sheet));
-  const isLast = ({ sheet }: Grid): boolean => isReportSheet(sheet) || isOriginalSheet(sheet);
+  const isLast = ({ sheet, isHidden }: Grid): boolean => isHidden === true || isOwnCopy(sheet);
   const ordinary = findBest(
     grids.filter((grid) => !isLast(grid)),
     wordings,

@@ -125,7 +125,10 @@ function scoreOf(cells: readonly Heading[]): number {
   return known.reduce((sum, cell) => sum + (cell.matches[0]!.isExact ? 2 : 1), 0);
 }
 
-type Heading = Omit<HeadingCell, "sample">;
+interface Heading extends Omit<HeadingCell, "sample"> {
+  /** Only the right part of a heading that is merged over several columns. */
+  readonly isSpill: boolean;
+}
 
 function headings(
   sheet: SheetText,
@@ -142,7 +145,8 @@ function headings(
     // A column that only lies under a wide heading's right part is not what the heading names.
     const isNamed = parts.some((part) => !part.isSpill) && col <= lastRoleCol(sheet);
     const matches = isNamed ? matchHeading(index, [texts.at(-1)!, texts.join(" ")]) : [];
-    cells.push({ col, header: texts.join(" / "), matches });
+    const isSpill = parts.every((part) => part.isSpill);
+    cells.push({ col, header: texts.join(" / "), matches, isSpill });
   }
   return cells;
 }
@@ -158,6 +162,11 @@ function sampleBelow(sheet: SheetText, row: number, col: number): readonly strin
     sample.push(sheet.text(below, col));
   }
   return sample;
+}
+
+function isEmptyBelow(sheet: SheetText, row: number, col: number): boolean {
+  for (let below = row + 1; below <= sheet.lastRow; below++) if (sheet.text(below, col) !== "") return false;
+  return true;
 }
 
 interface HeadingPart {
@@ -180,7 +189,10 @@ function headingParts(sheet: SheetText, first: number, last: number, col: number
 
 function readHeader(sheet: SheetText, index: HeadingIndex, firstRow: number, height: number): Header {
   const textRow = firstRow + height - 1;
-  const cells = headings(sheet, index, firstRow, textRow, sheet.lastCol).map((heading): HeadingCell => {
+  const named = headings(sheet, index, firstRow, textRow, sheet.lastCol).filter(
+    ({ isSpill, col }) => !isSpill || !isEmptyBelow(sheet, textRow, col),
+  );
+  const cells = named.map((heading): HeadingCell => {
     const sample = sampleBelow(sheet, textRow, heading.col);
     return { ...heading, matches: isMarked(sample) ? [] : heading.matches, sample };
   });

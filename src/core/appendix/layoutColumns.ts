@@ -32,7 +32,7 @@ export function layoutColumns(input: LayoutInput): readonly SheetColumn[] {
     cellOf: (task) => (column.role === "ordinal" ? ordinalCell(task) : (task.values[column.role] ?? EMPTY)),
   }));
   const others = columns.filter((column) => column.role === "other" && isKept(column, tasks));
-  const visible = fitWidths([...byRole, ...others.map((column) => otherColumn(column, byRole))]);
+  const visible = fitWidths([...byRole, ...others.map((column) => otherColumn(column, byRole, columns))]);
   const idColumn = furtherColumns.find(({ role }) => role === "taskId");
   return idColumn ? [...visible, hiddenColumn(idColumn, columns)] : visible;
 }
@@ -59,8 +59,15 @@ function isKept({ header, col }: Column, tasks: readonly LayoutTask[]): boolean 
 }
 
 /** A heading that is also one of the layout's would be taken for it when the sheet is read again. */
-function otherColumn({ header, col }: Column, byRole: readonly SheetColumn[]): SheetColumn {
-  const isTaken = byRole.some(({ heading }) => wordKey(heading) === wordKey(header));
+function otherColumn(
+  { header, col }: Column,
+  byRole: readonly SheetColumn[],
+  source: readonly Column[],
+): SheetColumn {
+  const isSame = (heading: string): boolean => wordKey(heading) === wordKey(header);
+  // One heading over two columns names the one with the role in the source.
+  const isTwin = source.some((column) => column.role !== "other" && isSame(column.header));
+  const isTaken = isTwin || byRole.some(({ heading }) => isSame(heading));
   return {
     role: "other",
     heading: isTaken ? `${header} (khác)` : header,

@@ -41,6 +41,8 @@ export interface Grid {
   readonly left: number;
   readonly rows: readonly (readonly Cell[])[];
   readonly merges: readonly Region[];
+  /** The sheet is out of sight. */
+  readonly isHidden?: true;
   readonly hiddenRows?: readonly number[];
   readonly hiddenCols?: readonly number[];
   /** Cells whose value is computed, by A1 address, with the formula's text where it is known. */

@@ -129,6 +129,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     [`${ONE} / [Kinh phí] 5`],
   ],
   [
+    "a heading and its cells merged over two columns",
+    ["TT | Nội dung | < | Chủ trì | Thời hạn", "1 | Việc một | < | Phòng A | Quý I"],
+    [ONE],
+  ],
+  [
+    "a heading merged over two columns that both have cells",
+    ["TT | Nội dung | < | Chủ trì | Thời hạn", "1 | Việc một | gấp | Phòng A | Quý I"],
+    [`${ONE} / [Nội dung] gấp`],
+  ],
+  [
     "a label over two headings alone in its row",
     [
       " | | Đơn vị thực hiện | < | ",
