@@ -20,6 +20,7 @@ export type SettledRow = readonly (readonly SettledPiece[])[];
 const COST = 0.1;
 /** The same for words that stand apart from all others. */
 const COST_ALONE = 0.4;
+const COST_OUTSIDE = 1;
 /** In ems: letters of no two programs are quite as wide; words closer than this are written with one space. */
 const TOLERANCE = 0.15;
 const CLOSE = 1;
@@ -103,8 +104,13 @@ function tightScore(words: readonly PlacedWord[], { widths, textWidth }: ColumnW
 function away(words: readonly PlacedWord[], at: number, edge: number): number {
   const [before, after] = [words[at - 1], words[at]];
   const height = words[0]!.bottom - words[0]!.top;
-  if (before && after) return (Math.abs((before.right + after.left) / 2 - edge) / height) * COST;
-  return (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
+  if (!before || !after) {
+    return (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
+  }
+  // Words that no edge goes through are cut for good reasons only.
+  const outside = Math.max(0, words[0]!.left - edge, edge - words.at(-1)!.right) / height;
+  const distance = Math.abs((before.right + after.left) / 2 - edge) / height;
+  return distance * COST + Math.min(1, outside) * COST_OUTSIDE;
 }
 
 function textOf(words: readonly PlacedWord[]): string {

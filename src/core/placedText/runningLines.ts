@@ -9,6 +9,7 @@ export interface PageParts {
 }
 
 const MOST_LINES = 2;
+const MOST_PAGES = 0.6;
 const NUMBER_OF_PAGE = /^(?:trang |[-–—] ?)?\d{1,4}(?: ?[-–—/] ?\d{0,4})?$/iu;
 
 export interface PageLines {
@@ -29,13 +30,13 @@ export function runningLines(
   const feet = pages.map(({ lines, tablesBottom }) =>
     ends(lines, -1).filter((i) => lines[i]!.top >= tablesBottom - 1),
   );
-  const repeatedHeads = repeated(pages, heads);
-  const repeatedFeet = repeated(pages, feet);
+  const repeatedHeads = repeated(pages, heads, isKept);
+  const repeatedFeet = repeated(pages, feet, isKept);
   return pages.map(({ lines }, page) => {
     const runLength = (indexes: readonly number[], keys: ReadonlySet<string>): number => {
       const stop = indexes.findIndex((i) => {
         const text = textOfLine(lines[i]!);
-        return !NUMBER_OF_PAGE.test(text) && (!keys.has(keyOf(lines[i]!)) || isKept(lines, i));
+        return !NUMBER_OF_PAGE.test(text) && !keys.has(keyOf(lines[i]!));
       });
       return stop === -1 ? indexes.length : stop;
     };
@@ -49,15 +50,25 @@ export function runningLines(
   });
 }
 
-/** What the lines of several pages say alike, but for numbers. */
-function repeated(pages: readonly PageLines[], indexes: readonly (readonly number[])[]): ReadonlySet<string> {
+/** What the lines of most pages say alike, but for numbers. One word may as well end a cell on every page. */
+function repeated(
+  pages: readonly PageLines[],
+  indexes: readonly (readonly number[])[],
+  isKept: (lines: readonly PlacedLine[], line: number) => boolean,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const kept = new Set<string>();
   pages.forEach(({ lines }, page) => {
-    for (const key of new Set(indexes[page]!.map((i) => keyOf(lines[i]!)))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = new Set<string>();
+    for (const i of indexes[page]!) {
+      const key = keyOf(lines[i]!);
+      if (isKept(lines, i)) kept.add(key);
+      else if (/\p{L} /u.test(key)) keys.add(key);
     }
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
-  return new Set([...counts].flatMap(([key, count]) => (count > 1 && /\p{L}/u.test(key) ? [key] : [])));
+  const least = Math.max(2, pages.length * MOST_PAGES);
+  return new Set([...counts].flatMap(([key, count]) => (count >= least && !kept.has(key) ? [key] : [])));
 }
 
 /** Indexes of the first lines, or of the last ones from the end. */

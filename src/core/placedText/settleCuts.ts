@@ -85,6 +85,7 @@ function rivalsOf(
     const near: { readonly behind: number; readonly texts: readonly string[] }[] = [];
     for (const piece of part.flat()) {
       piece.cuts.forEach((cut, i) => {
+        if (cut === 0 || cut === piece.words.length) return; // a wide gap is no matter of doubt
         const best = scores.scoreAround(piece);
         for (let at = Math.max(0, cut - REACH); at <= Math.min(piece.words.length, cut + REACH); at++) {
           piece.cuts[i] = at;
