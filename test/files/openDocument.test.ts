@@ -50,6 +50,12 @@ test.each<[string, Uint8Array, string]>([
   ["a.doc", container("WordDocument"), "oldDoc"],
   ["a.xls", container("Workbook"), "oldXls"],
   ["a.docx", container("EncryptedPackage"), "encrypted"],
+  ["a.rtf", strToU8("{\\rtf1\\ansi TT}"), "otherDocument"],
+  [
+    "a.odt",
+    zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }] }),
+    "otherDocument",
+  ],
   ["a.zip", zipSync({ "a.txt": strToU8("x") }), "notWorkbook"],
 ])("%s is refused: %s", async (file, bytes, code) => {
   await expect(openDocument(bytes, file)).rejects.toMatchObject({ code, where: { file } });
