@@ -2,6 +2,7 @@
 // Here appendix, units and deadlines meet the merge, which knows them only as functions.
 import { analysePlan, type AnalysedPlan, type AnalysedTask } from "./analysePlan";
 import { isReportSheet } from "./appendix/findAppendix";
+import { isOriginalSheet } from "./appendix/originalSheet";
 import { parseAppendices } from "./appendix/parseAppendices";
 import type { Appendix, HeadingWordings } from "./appendix/types";
 import type { FileId } from "./base/cell";
@@ -46,7 +47,7 @@ export function consolidate(input: Consolidation): MergeResult {
   const merged = mergeReturns(
     {
       plan: input.plan,
-      files: input.files,
+      files: input.files.map((file) => withoutOriginals(file, input.wordings)),
       expected: distinct(leads.flat()),
       on,
       dueOn: input.dueOn,
@@ -55,6 +56,16 @@ export function consolidate(input: Consolidation): MergeResult {
     readersOf(input, plan, leads),
   );
   return { ...merged, counts: countStatuses(merged.tasks), rate: rateOf(merged.tasks, on) };
+}
+
+/** What a conversion in place kept says again what the table in its place says; it is left out, and told. */
+function withoutOriginals(file: ReturnedFile, wordings: HeadingWordings): ReturnedFile {
+  const { content } = file;
+  if (!content.ok || !content.sheets.some(({ sheet }) => isOriginalSheet(sheet))) return file;
+  const sheets = content.sheets.filter(({ sheet }) => !isOriginalSheet(sheet));
+  if (!sheets.some((grid) => parseAppendices(grid, wordings).ok)) return file;
+  const originals = content.sheets.filter(({ sheet }) => isOriginalSheet(sheet));
+  return { ...file, content: { ...content, sheets, hiddenSheets: [...content.hiddenSheets, ...originals] } };
 }
 
 /** The units that lead a task, a collective by its members where the registry knows them. */
@@ -83,6 +94,7 @@ function readersOf(
   };
   const indexOf = new Map(plan.appendix.tasks.map((task, index) => [task, index]));
   return {
+    isOriginal: isOriginalSheet,
     readTables: (sheets) =>
       sheets
         .filter((grid) => !isReportSheet(grid.sheet))

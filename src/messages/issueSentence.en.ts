@@ -139,6 +139,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
     case "fileRejected":
       return `File rejected. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "en") : issue.params.code}`;
     case "sheetHidden":
+      if (issue.params.why === "original")
+        return `${quoted(issue.params.file)} keeps on the sheet ${quoted(issue.params.sheet)} what stood there before the standard layout; only the standard table was merged. If the original is needed, rename its sheet and merge again.`;
       return `${quoted(issue.params.file)} has a table on the hidden sheet ${quoted(issue.params.sheet)}, which was not merged. If it is needed, unhide the sheet and merge again.`;
     default:
       return unhandled(issue);

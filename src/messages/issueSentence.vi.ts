@@ -139,6 +139,8 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
     case "fileRejected":
       return `Không nhận tệp. ${isRejectCode(issue.params.code) ? rejectSentence({ code: issue.params.code }, "vi") : issue.params.code}`;
     case "sheetHidden":
+      if (issue.params.why === "original")
+        return `Tệp ${quoted(issue.params.file)} có trang ${quoted(issue.params.sheet)} giữ bản gốc trước khi đưa về mẫu chuẩn; chỉ tổng hợp bảng theo mẫu. Nếu cần bản gốc, đổi tên trang rồi gộp lại.`;
       return `Tệp ${quoted(issue.params.file)} có bảng ở trang tính ẩn ${quoted(issue.params.sheet)}; bảng này không được tổng hợp. Nếu cần, bỏ ẩn trang tính rồi gộp lại.`;
     default:
       return unhandled(issue);

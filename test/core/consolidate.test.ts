@@ -180,6 +180,23 @@ describe("hidden sheets of a return", () => {
     expect(told(merge([report], hiddenSheets))).toEqual([]);
   });
 
+  test.each([
+    ["the original that a conversion kept is left out and told", "Biểu (bản gốc)", 1, ["original"]],
+    ["a further sheet is read", "Biểu gốc", 2, []],
+  ])("%s", (_name, sheet, rows, why) => {
+    const result = merge([report, grid([REPORT, REPORTED[0]!], sheet)]);
+    expect(result.totals.rowsRead).toBe(rows);
+    expect(told(result).map(({ params }) => "why" in params && params.why)).toEqual(why);
+  });
+
+  test("the original is read where nothing else is a table", () => {
+    const result = merge([
+      grid(["Kính gửi UBND huyện"]),
+      grid([...LETTERHEAD, REPORT, REPORTED[0]!], "A (bản gốc)"),
+    ]);
+    expect(progress(result)).toEqual(["Hoàn thành", undefined]);
+  });
+
   test("what stands on a hidden sheet is not merged", () => {
     const result = merge([report], hidden([REPORT, ...REPORTED]));
     expect(progress(result)).toEqual(["Hoàn thành", undefined]);

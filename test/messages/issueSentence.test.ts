@@ -79,7 +79,7 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
   unitNotExpected: [{ name: "Phòng Y tế" }, "“Phòng Y tế” gửi báo cáo"],
   versionsTied: [{ unit: "ca-huyen", files: ["a.xlsx", "b.xlsx"] }, "“a.xlsx”, “b.xlsx”"],
   olderVersionHasMore: [{ unit: "ca-huyen", file: "a.xlsx", cells: 3 }, "có 3 ô"],
-  sheetHidden: [{ file: "a.xlsx", sheet: "Biểu 2" }, "trang tính ẩn “Biểu 2”"],
+  sheetHidden: [{ file: "a.xlsx", sheet: "Biểu 2", why: "hidden" }, "trang tính ẩn “Biểu 2”"],
   fileRejected: [{ code: "encrypted" }, "mật khẩu"],
 }; // prettier-ignore
 

@@ -106,7 +106,7 @@ export interface IssueParams {
   olderVersionHasMore: { unit: string; file: string; cells: number };
   fileRejected: { code: string };
   /** A table that the merge did not read; `file` is a file id. */
-  sheetHidden: { file: string; sheet: string };
+  sheetHidden: { file: string; sheet: string; why: "hidden" | "original" };
 }
 
 export type IssueCode = keyof IssueParams;

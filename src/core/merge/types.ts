@@ -42,6 +42,8 @@ export type UnitEvidence = "fileName" | "sheetText" | "sheetName" | "folder" | "
 
 /** What merging must ask of the rest of the core, as plain functions. */
 export interface MergeReaders {
+  /** The sheet keeps what stood where a standard table was put in place. */
+  readonly isOriginal: (sheet: string) => boolean;
   /** Every table with recognised headings, in sheet order. */
   readonly readTables: (sheets: readonly Grid[]) => readonly Appendix[];
   /** The unit that the whole text names, as a line of a letterhead does. */

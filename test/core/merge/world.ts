@@ -141,6 +141,7 @@ const guessOf = (hits: readonly UnitRef[]): UnitGuess =>
 const fullKey = (text: string): string => wordKey(text.replace(/ủy ban nhân dân/iu, "UBND"));
 
 export const readers: MergeReaders = {
+  isOriginal: () => false,
   readTables: (sheets) => sheets.flatMap((sheet) => tableOf(sheet) ?? []),
   identify: (text) => {
     const key = fullKey(text);
