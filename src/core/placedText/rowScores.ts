@@ -21,6 +21,8 @@ const COST = 0.1;
 /** The same for words that stand apart from all others. */
 const COST_ALONE = 0.4;
 const COST_OUTSIDE = 1;
+/** For words that begin after a gap just where a column begins, to be cut from it. */
+const COST_ALIGNED = 3;
 /** In ems: letters of no two programs are quite as wide; words closer than this are written with one space. */
 const TOLERANCE = 0.15;
 const CLOSE = 1;
@@ -104,6 +106,8 @@ function tightScore(words: readonly PlacedWord[], { widths, textWidth }: ColumnW
 function away(words: readonly PlacedWord[], at: number, edge: number): number {
   const [before, after] = [words[at - 1], words[at]];
   const height = words[0]!.bottom - words[0]!.top;
+  const isAligned = Math.abs(words[0]!.left - edge) <= height / 2;
+  if (isAligned && at > 0) return COST_ALIGNED;
   if (!before || !after) {
     return (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
   }

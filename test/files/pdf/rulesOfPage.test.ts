@@ -82,8 +82,18 @@ test("words of a piece of text share its width by their letters", () => {
 });
 
 test.each([
-  ["turned text", [0, 12, -12, 0, 100, 700]],
   ["text of no height", [0, 0, 0, 0, 100, 700]],
+  ["text aslant", [7, 7, -7, 7, 0, 0]],
 ])("%s is left out", (_name, transform) => {
   expect(wordsOfItem({ str: "x", transform, width: 10 }, PAGE)).toEqual([]);
+});
+
+test("turned text among level text is one word where its middle stands", () => {
+  const [turned, ...others] = wordsOfItem(
+    { str: "Ghi chú", transform: [0, 10, -10, 0, 50, 0], width: 40 },
+    PAGE,
+  );
+  expect(others).toEqual([]);
+  expect(turned!.text).toBe("Ghi chú");
+  expect((turned!.left + turned!.right) / 2).toBeCloseTo(50);
 });
