@@ -21,15 +21,19 @@ export function classifyRows(rows: readonly TableRow[]): readonly RowKind[] {
   const kinds: RowKind[] = [];
   let before: RowKind | null = null;
   let section = "";
+  let task: TableRow | null = null;
   rows.forEach((row, i) => {
     const isAfterTask = before === "task" || before === "taskMore";
     const isUnderLoneNumber = first[i - 1] === "task" && rows[i - 1]!.filled.length === 1;
     const isKnown = first[i] !== null && (first[i] !== "taskMore" || isAfterTask);
     const kind = isKnown
-      ? first[i]!
+      ? goesOnUnderItsNumber(row, first[i]!, task)
+        ? "taskMore"
+        : first[i]!
       : isUnderLoneNumber
         ? "taskMore"
         : kindInPlace(row, before, nextNumbered[i], sheet, () => isNumberMissing(rows, first, i));
+    if (kind === "task") task = row;
     if (kind === "section") {
       const words = sectionWords(row);
       const isAgain = words === section && (isPartedSection(row) || kinds.at(-1) === "repeat");
@@ -40,6 +44,12 @@ export function classifyRows(rows: readonly TableRow[]): readonly RowKind[] {
     if (kind !== "repeat" && kind !== "text") before = kind;
   });
   return closeTable(rows, kinds);
+}
+
+/** A page break may tell the number again: "1 | cho người dân" below "1 | Cấp căn cước | Công an". */
+function goesOnUnderItsNumber(row: TableRow, kind: RowKind, task: TableRow | null): boolean {
+  const isSameNumber = row.ordinal !== null && row.ordinal.text === task?.ordinal?.text;
+  return kind === "task" && isSameNumber && /^\p{Ll}/u.test(row.mainText);
 }
 
 function sectionWords({ texts }: TableRow): string {

@@ -3,8 +3,9 @@
 import type { Grid } from "../base/cell";
 import { wordKey } from "../base/text";
 import { fieldsOfRows } from "./fieldAt";
-import { isOwnCopy, isSettingsSheet } from "./findAppendix";
+import { isOwnCopy } from "./findAppendix";
 import { parseAppendices } from "./parseAppendices";
+import { isOwnSheet } from "./sheetNames";
 import { readSheetText } from "./sheetText";
 import { readTitleBlock } from "./titleBlock";
 import type { Appendix, ColumnRole, Field, HeadingWordings } from "./types";
@@ -26,7 +27,7 @@ export function tablesOfWorkbook(
   plan: Appendix | null,
 ): WorkbookTables {
   const sheets = all
-    .filter(({ sheet }) => sheet === plan?.sheet || !isSettingsSheet(sheet))
+    .filter(({ sheet }) => sheet === plan?.sheet || !isOwnSheet(sheet))
     .map((grid) => ({ grid, tables: tablesOf(grid, wordings, plan) }));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   return {
@@ -55,6 +56,7 @@ function isPartOf(plan: Appendix, table: Appendix): boolean {
   if (isSameTable(plan, table)) return true;
   const [own, other] = [plan, table].map(rolesOf) as [ReadonlySet<ColumnRole>, ReadonlySet<ColumnRole>];
   const isSameForm =
+    plan.layout === table.layout &&
     OF_A_PLAN.every((role) => own.has(role) && other.has(role)) &&
     ([...own].every((role) => other.has(role)) || [...other].every((role) => own.has(role)));
   return isSameForm && !isVersionOf(plan, table);

@@ -1,4 +1,5 @@
-import { findAppendix, isReportSheet } from "../../../src/core/appendix/findAppendix";
+import { findAppendix } from "../../../src/core/appendix/findAppendix";
+import { isReportSheet, SHEET_NAMES } from "../../../src/core/appendix/sheetNames";
 import { tinyGrid, wordings } from "./tinyGrid";
 
 const HEAD = "TT | Nội dung | Chủ trì";
@@ -13,6 +14,39 @@ test("the sheet with most tasks is taken, the others that have some are named", 
   expect(result.issues.map((issue) => issue.params)).toEqual([
     { used: "Kế hoạch!A1:C3", others: ["Nháp!A1:C2"] },
   ]);
+});
+
+test("a chosen table is taken over one with more tasks; once it is gone, the best of its sheet, else of all", () => {
+  const two = tinyGrid(
+    [
+      HEAD,
+      "1 | Việc một | Phòng A",
+      "2 | Việc hai | Phòng B",
+      "",
+      "PHỤ LỤC II",
+      HEAD,
+      "1 | Việc ba | Phòng C",
+    ],
+    { sheet: "Hai bảng" },
+  );
+  const first = (place: { sheet: string; top: number; left: number } | null) => {
+    const found = findAppendix([two, small], wordings, place);
+    return found.ok && [found.value.sheet, found.value.table.top];
+  };
+  expect(first(null)).toEqual(["Hai bảng", 0]);
+  expect(first({ sheet: "Hai bảng", top: 5, left: 0 })).toEqual(["Hai bảng", 5]);
+  expect(first({ sheet: "Nháp", top: 0, left: 0 })).toEqual(["Nháp", 0]);
+  expect(first({ sheet: "Hai bảng", top: 9, left: 0 })).toEqual(["Hai bảng", 0]);
+  expect(first({ sheet: "Đã xóa", top: 0, left: 0 })).toEqual(["Hai bảng", 0]);
+});
+
+test("none of our own tables is a plan, however many rows it has", () => {
+  const lines = [HEAD, "1 | a | b", "2 | c | d", "3 | e | f"];
+  for (const name of Object.values(SHEET_NAMES)) {
+    const found = findAppendix([tinyGrid(lines, { sheet: name }), small], wordings);
+    expect(found.ok && found.value.sheet).toBe("Nháp");
+    expect(found.issues).toEqual([]);
+  }
 });
 
 test("our own report sheets are passed over while another sheet has a table", () => {

@@ -18,6 +18,11 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["1: Rà soát Và báo cáo / Phòng A / Quý I", TWO],
   ],
   [
+    "a number told again before words in mid-sentence",
+    [HEAD, "1 | Cấp căn cước | Phòng A | Quý I", HEAD, "1 | cho người dân | | ", SECOND],
+    ["1: Cấp căn cước cho người dân / Phòng A / Quý I", TWO],
+  ],
+  [
     "a number that is only doubled begins anew",
     [HEAD, FIRST, "1 | Việc hai | Phòng B | Quý II"],
     [ONE, "1: Việc hai / Phòng B / Quý II"],

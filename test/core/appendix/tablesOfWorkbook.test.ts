@@ -55,6 +55,14 @@ test.each<[string, readonly (readonly [string, readonly string[]])[], unknown]>(
     { tables: 2, parts: ALL, lines: [] },
   ],
   [
+    "models beside tasks",
+    [
+      ["I", PLAN],
+      ["II", ["TT | Mô hình | Chủ trì | Thời hạn | Nền tảng", "1 | Việc ba | Phòng C | Quý III | VNeID"]],
+    ],
+    { tables: 2, parts: OWN, lines: [] },
+  ],
+  [
     "an earlier version",
     [
       ["Mới", PLAN],
