@@ -1,5 +1,5 @@
 // Sheets that a person wrote, without the reports and the kept originals that we did.
-import { isReportSheet } from "../core/appendix/findAppendix";
+import { isReportSheet } from "../core/base/sheetNames";
 import { isOriginalSheet } from "../core/appendix/originalSheet";
 import type { Grid } from "../core/base/cell";
 

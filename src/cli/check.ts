@@ -3,7 +3,7 @@ import { summaryOf } from "../app/checkSummary";
 import { linesOutside } from "../app/linesOutside";
 import { checkWriting } from "../core/appendix/checkWriting";
 import { issueSentence } from "../messages/issueSentence";
-import { isOwnSheet } from "../messages/ownSheets";
+import { isOwnSheet } from "../core/base/sheetNames";
 import { analyseFile } from "./analyse";
 import type { Command } from "./command";
 import { issueJson, printJson } from "./json";

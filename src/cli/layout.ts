@@ -11,7 +11,7 @@ import type { EditPlan } from "../core/base/edit";
 import { doubtsOf } from "../core/settleDoubts";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
-import { isOwnSheet } from "../messages/ownSheets";
+import { isOwnSheet } from "../core/base/sheetNames";
 import { issueSentence } from "../messages/issueSentence";
 import { conversionLines, linesLeft, tableLine } from "./conversionLines";
 import { UsageError, type Command, type Io } from "./command";

@@ -8,7 +8,7 @@ import type { Issue } from "../core/base/issue";
 import { linesOf } from "../core/linesOf";
 import type { BodyModel } from "../core/outlineText/readModels";
 import { readOutlines, type Outline, type OutlineNode } from "../core/outlineText/readOutlines";
-import { isOwnSheet } from "../messages/ownSheets";
+import { isOwnSheet } from "../core/base/sheetNames";
 import { issueSentence } from "../messages/issueSentence";
 import type { Command } from "./command";
 import { issueJson, printJson, sourceJson } from "./json";

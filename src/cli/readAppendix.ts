@@ -11,7 +11,8 @@ import { readModels, type BodyModel } from "../core/outlineText/readModels";
 import { openDocument } from "../files/openDocument";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
-import { isOwnSheet, SEED_SHEETS } from "../messages/ownSheets";
+import { isOwnSheet } from "../core/base/sheetNames";
+import { SEED_SHEETS } from "../messages/seedSheets";
 import { UsageError, type Io } from "./command";
 
 export interface ReadAppendix {

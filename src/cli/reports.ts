@@ -11,7 +11,7 @@ import { withCutOffDay, type PeriodPreset } from "../core/reporting/periodOf";
 import { readReportRules } from "../core/reporting/readReportRules";
 import type { DueReport } from "../core/reporting/types";
 import { readXlsx } from "../files/xlsx/readXlsx";
-import { isOwnSheet } from "../messages/ownSheets";
+import { isOwnSheet } from "../core/base/sheetNames";
 import {
   dueReportSentence,
   icsWords,

@@ -1,7 +1,7 @@
 // A plan and its returned files, with the registry, calendar and headings to read them by → the whole merge.
 // Here appendix, units and deadlines meet the merge, which knows them only as functions.
 import { analysePlan, type AnalysedPlan, type AnalysedTask } from "./analysePlan";
-import { isReportSheet } from "./appendix/findAppendix";
+import { isReportSheet } from "./base/sheetNames";
 import { isOriginalSheet } from "./appendix/originalSheet";
 import { parseAppendices } from "./appendix/parseAppendices";
 import type { Appendix, HeadingWordings } from "./appendix/types";

@@ -115,6 +115,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     insertNote: "Adds a new sheet from the chosen template; existing sheets do not change.",
     template: "Template",
     roleOf: (heading) => `Role of the column “${heading}”`,
+    tableInUse: "The table to work with",
+    tableOf: (sheet, range, rows) => `${sheet}, ${range} (${s(rows, "row")})`,
     rolesNote:
       "Where a column was misunderstood, choose its role; the choice is kept in the sheet “Cấu hình” for that heading.",
     convertTitle: "Put into the standard layout",
@@ -232,6 +234,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     withNotes: "Explain each cell in a note",
     notesKept: (cells) => `${s(cells, "cell")} with a note of their own; left as they are.`,
     notesImpossible: "This Excel does not let an add-in write notes; the explanations are here.",
+    formulas: (cells) =>
+      `${s(cells, "cell")} with a formula that gives another result will hold plain values; Undo of this pane does not bring formulas back, Excel's Ctrl+Z does.`,
     doneWithoutDay: (tasks) => `${s(tasks, "task")} done without a day; counted as on time.`,
     running: "Working out the deadlines…",
     willWrite: (sheet) => `On sheet “${sheet}”: a line of counts below the table, and the columns:`,

@@ -112,6 +112,8 @@ export const PANE_TEXTS_VI = {
     insertNote: "Thêm một trang tính mới theo mẫu đã chọn; các trang tính đang có không thay đổi.",
     template: "Mẫu",
     roleOf: (heading: string) => `Vai trò của cột “${heading}”`,
+    tableInUse: "Bảng đang làm việc",
+    tableOf: (sheet: string, range: string, rows: number) => `${sheet}, ${range} (${n(rows)} dòng)`,
     rolesNote:
       "Cột nào nhận sai thì chọn lại vai trò; lựa chọn được ghi vào trang tính “Cấu hình” và nhớ cho tiêu đề ấy.",
     convertTitle: "Đưa về mẫu chuẩn",
@@ -232,6 +234,8 @@ export const PANE_TEXTS_VI = {
     withNotes: "Kèm ghi chú giải thích cách tính trong từng ô",
     notesKept: (cells: number) => `${n(cells)} ô đã có ghi chú riêng; giữ nguyên, không ghi đè.`,
     notesImpossible: "Bản Excel này chưa cho tiện ích ghi ghi chú; phần giải thích xem tại đây.",
+    formulas: (cells: number) =>
+      `${n(cells)} ô đang có công thức cho kết quả khác sẽ được thay bằng giá trị; nút Hoàn tác ở đây không trả lại công thức, Ctrl+Z của Excel thì có.`,
     doneWithoutDay: (tasks: number) =>
       `${n(tasks)} nhiệm vụ đã hoàn thành nhưng chưa ghi ngày; tạm tính là đúng hạn.`,
     running: "Đang tính thời hạn…",

@@ -1,11 +1,12 @@
 // The words of the sheet *Theo dõi nộp*. Vietnamese whatever the pane's language is: they belong to the workbook.
+import { SHEET_NAMES } from "../core/base/sheetNames";
 import { vietnameseDate, type PlainDate } from "../core/base/date";
 import type { PunctualityCounts } from "../core/reporting/reportPunctuality";
 import type { ReportPeriod } from "../core/reporting/types";
 import { periodLabel } from "./reportingSentence";
 
 export const RECEIPT_WORDS = {
-  sheet: "Theo dõi nộp",
+  sheet: SHEET_NAMES.receipts,
   title: "THEO DÕI NỘP BÁO CÁO",
   asOf: (on: PlainDate) => `(Đến ngày ${vietnameseDate(on)}; ngày trong ô là ngày nhận)`,
   ordinal: "TT",

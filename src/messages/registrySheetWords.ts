@@ -1,10 +1,11 @@
 // The words of the sheets *Danh mục đơn vị* and *Tên gọi khác*. Vietnamese whatever the pane's language is: they belong
 // to the workbook.
+import { SHEET_NAMES } from "../core/base/sheetNames";
 import type { RegistrySheetWords } from "../core/units/registrySheets";
 
 export const REGISTRY_SHEET_WORDS: RegistrySheetWords = {
-  unitSheet: "Danh mục đơn vị",
-  aliasSheet: "Tên gọi khác",
+  unitSheet: SHEET_NAMES.units,
+  aliasSheet: SHEET_NAMES.aliases,
   unitNote:
     "Mỗi dòng một đơn vị hoặc một nhóm đơn vị. Đơn vị cấp trên và đơn vị kế thừa ghi bằng mã hoặc tên; nhiều đơn vị cách nhau bằng dấu chấm phẩy. Có thể sửa, xóa hoặc thêm dòng.",
   aliasNote:

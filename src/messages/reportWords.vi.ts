@@ -1,4 +1,5 @@
 // The Vietnamese words of the three report sheets.
+import { REPORT_SHEETS } from "../core/base/sheetNames";
 import { vietnameseDate } from "../core/base/date";
 import type { ReportWords } from "../core/report/reportWords";
 import { countsSentence, rateSentence } from "./countsSentence";
@@ -9,7 +10,7 @@ import { rejectSentence } from "./rejectSentence";
 import { statusText } from "./statusWords";
 
 export const VIETNAMESE_REPORT_WORDS: ReportWords = {
-  sheets: { summary: "Tổng hợp", submissions: "Tình hình nộp", review: "Cần xem lại" },
+  sheets: REPORT_SHEETS,
   summary: {
     title: "TỔNG HỢP KẾT QUẢ THỰC HIỆN",
     asOf: (on) => `(Số liệu đến ngày ${vietnameseDate(on)})`,

@@ -1,7 +1,9 @@
 // The words of the sheet *Đơn vị phải báo cáo*. Vietnamese whatever the pane's language is: they belong to the
 // workbook.
+import { SHEET_NAMES } from "../core/base/sheetNames";
+
 export const REPORTER_SHEET_WORDS = {
-  sheet: "Đơn vị phải báo cáo",
+  sheet: SHEET_NAMES.reporters,
   title: "DANH SÁCH ĐƠN VỊ PHẢI BÁO CÁO",
   headings: ["TT", "Tên đơn vị", "Số nhiệm vụ", "Nhiệm vụ chủ trì (theo số thứ tự)", "Ghi chú"],
   unsettled: "Chưa xác định được đơn vị phải báo cáo:",

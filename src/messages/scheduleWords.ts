@@ -1,5 +1,6 @@
 // The words of the sheet *Lịch báo cáo*, and a rule as a line that a person can edit. Vietnamese whatever the
 // pane's language is: they belong to the workbook.
+import { SHEET_NAMES } from "../core/base/sheetNames";
 import { vietnameseDate, type PlainDate } from "../core/base/date";
 import type { DueReport, LastDay, ReportRule } from "../core/reporting/types";
 import { periodLabel } from "./reportingSentence";
@@ -34,7 +35,7 @@ export function ruleLine({ every, named, isBefore, softCopyDaysEarlier }: Report
 }
 
 export const SCHEDULE_WORDS = {
-  sheet: "Lịch báo cáo",
+  sheet: SHEET_NAMES.schedule,
   title: "LỊCH BÁO CÁO",
   span: (from: PlainDate, until: PlainDate) =>
     `(Từ ngày ${vietnameseDate(from)} đến ngày ${vietnameseDate(until)})`,

@@ -96,12 +96,13 @@ export function App({ services, initialPanel, appearance }: AppProps) {
       write,
       isWritten,
       goTo,
+      readAgain,
       openPanel: (name) => {
         setPanel(name);
         setOpened((before) => new Set(before).add(name));
       },
     }),
-    [services, texts, today, write, isWritten, goTo],
+    [services, texts, today, write, isWritten, goTo, readAgain],
   );
 
   return (

@@ -5,7 +5,8 @@ import type { PlainDate } from "../core/base/date";
 import type { PaneTexts } from "../messages/paneTexts.vi";
 import type { Language } from "../messages/language";
 import type { PanelName } from "./panelName";
-import type { PaneApplyOptions, PaneServices, Preparation } from "./paneServices";
+import type { PaneServices, Preparation } from "./paneServices";
+import type { Write } from "./useWorkbook";
 
 export interface Pane {
   readonly services: PaneServices;
@@ -13,9 +14,10 @@ export interface Pane {
   readonly texts: PaneTexts;
   readonly today: PlainDate;
   readonly openPanel: (panel: PanelName) => void;
-  /** Writes and remembers it, so that it can be taken back. */
-  readonly write: (preparation: Preparation, options: PaneApplyOptions) => Promise<void>;
+  readonly write: Write;
   readonly isWritten: (preparation: Preparation) => boolean;
+  /** Reads the workbook anew, for every panel. */
+  readonly readAgain: () => void;
   /** Selects the cell in the workbook; a failure is shown by the pane. */
   readonly goTo: (at: CellRef) => void;
 }

@@ -5,7 +5,9 @@ import { shippedSeeds } from "../app/shippedSeeds";
 import { trackReceipts } from "../app/trackReceipts";
 import { seedsWith } from "../app/workbookSeeds";
 import type { Appendix } from "../core/appendix/types";
-import { sheetNamed } from "../core/base/cell";
+import { countOfSection } from "../core/appendix/sectionCount";
+import { isSameTable } from "../core/appendix/tablesOfWorkbook";
+import { a1OfRegion, sheetNamed } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
 import { planFactsOf } from "../core/planFacts";
 import { localityNameOf } from "../core/units/localityName";
@@ -15,8 +17,9 @@ import { localDayOf } from "../files/localDay";
 import { languageOf } from "../messages/language";
 import { RECEIPT_WORDS, trackedReportName } from "../messages/receiptWords";
 import { mergeInWorker } from "./mergeInWorker";
-import { readPlan, requirePlan } from "./openPlan";
+import { chooseTable, readPlan, requirePlan } from "./openPlan";
 import type { FoundAppendix, PaneServices, UndoStep, WorkbookOverview } from "./paneServices";
+import { sheetsOf } from "./sheetsOf";
 import { findSampleFiles } from "./sampleFiles";
 import { appendixServices } from "./services/appendixServices";
 import { scheduleServices } from "./services/scheduleServices";
@@ -25,14 +28,16 @@ import { unitServices } from "./services/unitServices";
 
 function foundAppendix(appendix: Appendix): FoundAppendix {
   const { file, sheet, title, attachedTo, layout, columns, sections, tasks, table } = appendix;
-  const tasksIn = (ordinal: string): number => tasks.filter((task) => task.section === ordinal).length;
   return {
     sheet,
     title,
     attachedTo,
     layout,
     columns,
-    sections: sections.map((section) => ({ ...section, taskCount: tasksIn(section.ordinal) })),
+    sections: sections.map((section) => ({
+      ...section,
+      taskCount: countOfSection(section, sections, tasks),
+    })),
     taskCount: tasks.length,
     at: { file, sheet, row: table.top, col: table.left },
   };
@@ -40,10 +45,18 @@ function foundAppendix(appendix: Appendix): FoundAppendix {
 
 /** What the workbook holds, and the registry that its names were read with. */
 async function inspect(): Promise<{ overview: WorkbookOverview; registry: UnitRegistry }> {
-  const { appendix, issues, own } = await readPlan();
+  const { tables, appendix, issues, own } = await readPlan();
   const { registry } = seedsWith(own);
   const facts = appendix ? planFactsOf(appendix, registry) : null;
   const overview: WorkbookOverview = {
+    tables: tables.map((table) => ({
+      sheet: table.sheet,
+      top: table.table.top,
+      left: table.table.left,
+      range: a1OfRegion(table.table),
+      taskCount: table.tasks.length,
+      isInUse: appendix !== null && isSameTable(table, appendix),
+    })),
     appendix: appendix ? foundAppendix(appendix) : null,
     issues,
     locality: facts?.locality ? localityNameOf(facts.locality, registry) : null,
@@ -68,9 +81,10 @@ export async function createPaneServices(): Promise<PaneServices> {
       return overview;
     },
 
+    chooseTable,
     ...appendixServices(),
     ...unitServices(),
-    ...statusServices(language),
+    ...statusServices(),
     ...scheduleServices(language, today),
 
     async prepareMerge(files, { on, dueOn, report, onProgress, signal }) {
@@ -88,8 +102,7 @@ export async function createPaneServices(): Promise<PaneServices> {
 
     apply(preparation, options) {
       const { kind } = preparation;
-      const sheets = kind === "merge" ? preparation.sheets : [preparation.sheet];
-      return history.apply(preparation.plan, { kind, sheets }, options);
+      return history.apply(preparation.plan, { kind, sheets: sheetsOf(preparation) }, options);
     },
     undoable: () => history.last()?.label ?? null,
     undoLast: () => history.undo(),

@@ -2,33 +2,47 @@
 import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
 import { findAppendix } from "../core/appendix/findAppendix";
-import type { Appendix } from "../core/appendix/types";
+import { tablesOfWorkbook } from "../core/appendix/tablesOfWorkbook";
+import type { Appendix, TablePlace } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
-import { isOwnSheet, SEED_SHEETS } from "../messages/ownSheets";
+import { isOwnSheet } from "../core/base/sheetNames";
+import { SEED_SHEETS } from "../messages/seedSheets";
 import { excelWorkbook } from "../excel/excelWorkbook";
 
 export interface ReadPlan {
-  /** Every visible sheet with content. */
+  /** Every visible sheet with content, and all of our own. */
   readonly grids: readonly Grid[];
   /** Those that are not ours: where a plan's body and table can stand. */
   readonly planGrids: readonly Grid[];
+  /** All tables that may be a plan; the one in use is `appendix`. */
+  readonly tables: readonly Appendix[];
   readonly appendix: Appendix | null;
   readonly issues: readonly Issue[];
   readonly own: WorkbookSeeds;
 }
 
+let chosen: TablePlace | null = null;
+
+/** Of several tables the one to work with, for as long as the pane is open. */
+export function chooseTable(place: TablePlace): void {
+  chosen = place;
+}
+
 export async function readPlan(): Promise<ReadPlan> {
   const sheets = await excelWorkbook.listSheets();
-  const filled = sheets.filter((sheet) => sheet.isVisible && sheet.used);
+  // Our own sheets count whether or not they are in sight, and also when they are empty: they are not added twice.
+  const filled = sheets.filter(({ name, isVisible, used }) => isOwnSheet(name) || (isVisible && used));
   const grids: Grid[] = [];
   for (const { name } of filled) grids.push(await excelWorkbook.readSheet(name));
   const planGrids = grids.filter(({ sheet }) => !isOwnSheet(sheet));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
-  const found = findAppendix(planGrids, seedsWith(own).wordings);
+  const { wordings } = seedsWith(own);
+  const found = findAppendix(planGrids, wordings, chosen);
   const appendix = found.ok ? found.value : null;
-  return { grids, planGrids, appendix, issues: [...found.issues, ...issues], own };
+  const { tables } = tablesOfWorkbook(planGrids, wordings, appendix);
+  return { grids, planGrids, tables, appendix, issues: [...found.issues, ...issues], own };
 }
 
 export interface OpenPlan extends ReadPlan {

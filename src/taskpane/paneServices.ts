@@ -4,7 +4,7 @@
 import type { ConversionPlace, ConversionUseCase } from "../app/prepareConversion";
 import type { FixKind, FixUseCase } from "../app/prepareFix";
 import type { UnitFixRequest } from "../app/prepareUnitFixes";
-import type { Column, ColumnRole, LayoutKind, Section } from "../core/appendix/types";
+import type { Column, ColumnRole, LayoutKind, Section, TablePlace } from "../core/appendix/types";
 import type { CellRef } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
@@ -40,7 +40,17 @@ export interface FoundAppendix {
   readonly at: CellRef;
 }
 
+/** One of several tables of the workbook. */
+export interface TableChoice extends TablePlace {
+  /** "B5:F40" */
+  readonly range: string;
+  readonly taskCount: number;
+  readonly isInUse: boolean;
+}
+
 export interface WorkbookOverview {
+  /** Every table that may be a plan. */
+  readonly tables: readonly TableChoice[];
   /** Null when no sheet holds a table with recognisable headings. */
   readonly appendix: FoundAppendix | null;
   /** What was odd while reading; shown on the *Phụ lục* panel. */
@@ -125,6 +135,8 @@ export interface StatusPreparation {
   readonly withNotes: boolean;
   /** Cells whose own notes stay as they are; null where this Excel cannot have notes. */
   readonly notesKept: number | null;
+  /** Cells whose formula gives way to another value. */
+  readonly formulas: number;
   readonly issues: readonly Issue[];
 }
 
@@ -265,6 +277,8 @@ export interface PaneServices {
   today(): PlainDate;
   /** Reads the open workbook; called at the start and after each write. */
   inspect(): Promise<WorkbookOverview>;
+  /** Of several tables the one to work with; the workbook is to be read anew. */
+  chooseTable(place: TablePlace): void;
   /** An empty appendix from a template of seeds/layouts.json. */
   prepareLayout(template: string): Promise<LayoutPreparation>;
   /** From a file (.xlsx, .docx, .pdf, .html, .txt, .md) or pasted text or HTML, to a new sheet. */

@@ -23,7 +23,7 @@ import { REGISTRY_SHEET_WORDS as WORDS } from "../../src/messages/registrySheetW
 import { reportWords } from "../../src/messages/reportWords";
 import { REPORTER_SHEET_WORDS } from "../../src/messages/reporterSheetWords";
 import { tinyGrid, wordings } from "../core/appendix/tinyGrid";
-import { SEED_SHEETS } from "../../src/messages/ownSheets";
+import { SEED_SHEETS } from "../../src/messages/seedSheets";
 import { applyToGrid, emptyGrid } from "../core/applyToGrid";
 
 const { registry } = shippedSeeds();

@@ -13,7 +13,7 @@ import type { UnitAlias } from "../../src/core/units/registryColumns";
 import { layoutRegistrySheets } from "../../src/core/units/registrySheets";
 import { HOLIDAY_SHEET_WORDS } from "../../src/messages/holidaySheetWords";
 import { MEMBER_NOTE, REGISTRY_SHEET_WORDS } from "../../src/messages/registrySheetWords";
-import { SEED_SHEETS } from "../../src/messages/ownSheets";
+import { SEED_SHEETS } from "../../src/messages/seedSheets";
 import { SETTINGS_WORDS } from "../../src/messages/settingsWords";
 import { tinyGrid } from "../core/appendix/tinyGrid";
 import { applyToGrid, emptyGrid } from "../core/applyToGrid";

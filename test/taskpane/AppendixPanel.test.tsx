@@ -6,7 +6,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { App } from "../../src/taskpane/App";
 import { AppError } from "../../src/core/base/appError";
 import type { PaneServices } from "../../src/taskpane/paneServices";
-import { CONVERSION, inMemoryServices } from "./inMemoryServices";
+import { CONVERSION, inMemoryServices, OVERVIEW } from "./inMemoryServices";
 
 // Generous, because the machine that runs the tests may be busy with a Chromium beside them.
 jest.setTimeout(60_000);
@@ -146,5 +146,30 @@ describe("what was brought in", () => {
       ]);
     });
     expect(panel.getByRole("button", { name: "Ghi vào sổ" })).toBeVisible();
+  });
+});
+
+test("of several tables one is chosen to work with; of one there is no choice", async () => {
+  const table = { sheet: "Kế hoạch", left: 0 };
+  let top = 4;
+  const services = inMemoryServices({
+    inspect: () =>
+      Promise.resolve({
+        ...OVERVIEW,
+        tables: [
+          { ...table, top: 4, range: "A5:E40", taskCount: 31, isInUse: top === 4 },
+          { ...table, top: 50, range: "A51:F60", taskCount: 8, isInUse: top === 50 },
+        ],
+      }),
+    chooseTable: (place) => {
+      top = place.top;
+    },
+  });
+  const user = await open(services);
+  const chooser = await screen.findByRole("combobox", { name: "Bảng đang làm việc" });
+  expect(chooser).toHaveDisplayValue("Kế hoạch, A5:E40 (31 dòng)");
+  await user.selectOptions(chooser, "Kế hoạch, A51:F60 (8 dòng)");
+  await waitFor(() => {
+    expect(chooser).toHaveDisplayValue("Kế hoạch, A51:F60 (8 dòng)");
   });
 });

@@ -61,6 +61,7 @@ export const APPENDIX: FoundAppendix = {
 };
 
 export const OVERVIEW: WorkbookOverview = {
+  tables: [],
   appendix: APPENDIX,
   issues: [],
   locality: "Hậu Lộc",
@@ -250,6 +251,9 @@ export function inMemoryServices(
     language: "vi",
     today: () => day("2024-04-05"),
     inspect: () => Promise.resolve({ ...OVERVIEW }), // read anew: what is shown of it is looked for again
+    chooseTable: ({ sheet, top }) => {
+      calls.push(`chooseTable ${sheet} ${top}`);
+    },
     prepareConversion: (layout, place) => {
       calls.push(`prepareConversion ${layout} ${place}`);
       return Promise.resolve({ ...CONVERSION, ...(place === "newSheet" ? ON_NEW_SHEET : {}) });
@@ -338,6 +342,7 @@ export function inMemoryServices(
         doneWithoutDay: 0,
         withNotes,
         notesKept: 0,
+        formulas: 0,
         issues: [],
       });
     },

@@ -1,19 +1,23 @@
-// A sheet in, the appendix on it out. Of several tables the one with most tasks is taken and the others are
-// named; a sheet without a table gives the headings that were missed.
+// A sheet in, the appendix on it out. Of several tables the wanted one or that with most tasks is taken and the
+// others are named; a sheet without a table gives the headings that were missed.
 import { a1OfRegion, type Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import type { Result } from "../base/result";
 import { fieldsOfRows } from "./fieldAt";
-import { readTables } from "./parseAppendices";
+import { readTables, type SheetTable } from "./parseAppendices";
 import { readSheetText, type SheetText } from "./sheetText";
-import type { Appendix, Field, HeadingWordings } from "./types";
+import type { Appendix, Field, HeadingWordings, TablePlace } from "./types";
 
-export function parseAppendix(grid: Grid, wordings: HeadingWordings): Result<Appendix> {
+export function parseAppendix(
+  grid: Grid,
+  wordings: HeadingWordings,
+  wanted: TablePlace | null = null,
+): Result<Appendix> {
   const tables = readTables(grid, wordings);
   if (!tables.ok) return tables;
-  const [best, ...others] = [...tables.value].sort(
-    (a, b) => b.appendix.tasks.length - a.appendix.tasks.length,
-  );
+  const weight = ({ appendix: { table, tasks } }: SheetTable): number =>
+    wanted && table.top === wanted.top && table.left === wanted.left ? Infinity : tasks.length;
+  const [best, ...others] = [...tables.value].sort((a, b) => weight(b) - weight(a));
   const { header, appendix, sheet } = best!;
   const beside = cellsBeside(grid, sheet);
   const isAbove = ({ at }: Field): boolean => at.row < appendix.table.top;

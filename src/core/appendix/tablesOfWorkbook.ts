@@ -5,7 +5,7 @@ import { wordKey } from "../base/text";
 import { fieldsOfRows } from "./fieldAt";
 import { isOwnCopy } from "./findAppendix";
 import { parseAppendices } from "./parseAppendices";
-import { isOwnSheet } from "./sheetNames";
+import { isOwnSheet } from "../base/sheetNames";
 import { readSheetText } from "./sheetText";
 import { readTitleBlock } from "./titleBlock";
 import type { Appendix, ColumnRole, Field, HeadingWordings } from "./types";

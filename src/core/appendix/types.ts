@@ -69,6 +69,9 @@ export interface Task {
   readonly others: readonly { readonly header: string; readonly field: Field }[];
 }
 
+/** Where a table begins: which of several is meant. */
+export type TablePlace = Pick<Region, "sheet" | "top" | "left">;
+
 export interface Appendix {
   readonly file: FileId;
   readonly sheet: string;

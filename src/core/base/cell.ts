@@ -73,6 +73,11 @@ export function cellAt(grid: Grid, row: number, col: number): Cell {
   return grid.rows[row - grid.top]?.[col - grid.left] ?? EMPTY;
 }
 
+/** Whether the value at a 0-based sheet position is computed. */
+export function hasFormula({ formulas }: Grid, row: number, col: number): boolean {
+  return formulas?.[a1Of(row, col)] !== undefined;
+}
+
 export function isEmpty(cell: Cell): boolean {
   return cell.kind === "empty" || (cell.kind === "text" && cell.value.trim() === "");
 }

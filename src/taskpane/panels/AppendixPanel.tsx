@@ -6,6 +6,7 @@ import { Panel } from "../components/Panel";
 import { usePane } from "../PaneContext";
 import type { WorkbookOverview } from "../paneServices";
 import { AppendixSections } from "./AppendixSections";
+import { TableChooser } from "./TableChooser";
 
 const AppendixColumns = lazy(() => import("./AppendixColumns"));
 const AppendixTools = lazy(() => import("./AppendixTools"));
@@ -15,6 +16,7 @@ export function AppendixPanel({ overview }: { overview: WorkbookOverview }) {
   const { appendix, issues } = overview;
   return (
     <Panel title={texts.tabs.appendix} note={appendix ? appendix.title : texts.common.needsAppendix}>
+      {overview.tables.length > 1 && <TableChooser tables={overview.tables} />}
       <Suspense fallback={<Spinner label={texts.common.reading} />}>
         {appendix && <AppendixColumns appendix={appendix} />}
       </Suspense>

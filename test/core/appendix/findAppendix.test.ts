@@ -1,5 +1,5 @@
 import { findAppendix } from "../../../src/core/appendix/findAppendix";
-import { isReportSheet, SHEET_NAMES } from "../../../src/core/appendix/sheetNames";
+import { isReportSheet, SHEET_NAMES } from "../../../src/core/base/sheetNames";
 import { tinyGrid, wordings } from "./tinyGrid";
 
 const HEAD = "TT | Nội dung | Chủ trì";
