@@ -31,6 +31,8 @@ export interface StatusUseCase {
   readonly doneWithoutDay: number;
   /** Cells whose own notes stayed; null where this Excel cannot have notes. */
   readonly notesKept: number | null;
+  /** Cells whose formula gives way to another value. */
+  readonly formulas: number;
 }
 
 /** So that the new columns and the line are printed with the table that a print area was made for. */
@@ -66,14 +68,15 @@ export function prepareStatus(
   const columns = placeColumns(plan, grid);
   const right = Math.max(table.right, ...columns.map(({ col }) => col));
   const text = words.summary({ on, counts, rate, doneWithoutDay });
-  const line = summaryLine(plan, grid, right, { text, prefix: words.summaryPrefix });
+  const line = summaryLine(plan, grid, right, { text, isSummary: words.isSummary });
+  const filled = columns.map((column) => columnEdits(column, standings, plan, grid, words));
   const notes = details.notes
     ? noteEdits(plan, columns, standings, details.notes, { on, isWanted: withNotes, words })
     : null;
   return {
     plan: {
       edits: [
-        ...columns.flatMap((column) => columnEdits(column, standings, plan, grid, words)),
+        ...filled.flatMap(({ edits }) => edits),
         ...(notes?.edits ?? []),
         ...line.edits,
         ...printAreaEdits(sheet, details.printArea, { ...table, right }, line.row),
@@ -84,5 +87,6 @@ export function prepareStatus(
     rate,
     doneWithoutDay,
     notesKept: notes?.kept ?? null,
+    formulas: filled.reduce((sum, { formulas }) => sum + formulas, line.formulas),
   };
 }

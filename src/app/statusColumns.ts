@@ -1,7 +1,17 @@
 // The columns Hạn, Tình trạng and Còn lại (ngày): where they stand, and the edits that fill them.
 import type { AnalysedPlan, AnalysedTask } from "../core/analysePlan";
 import type { ColumnRole } from "../core/appendix/types";
-import { EMPTY, cellAt, isEmpty, numberCell, textCell, type Cell, type Grid } from "../core/base/cell";
+import {
+  EMPTY,
+  cellAt,
+  hasFormula,
+  isEmpty,
+  numberCell,
+  sameCell,
+  textCell,
+  type Cell,
+  type Grid,
+} from "../core/base/cell";
 import { serialOf } from "../core/base/date";
 import type { Edit, StyleName, TextColour } from "../core/base/edit";
 import type { DeadlineStatus } from "../core/deadlines/types";
@@ -11,6 +21,12 @@ import type { StatusRole, StatusWords } from "./statusWords";
 export interface TaskStanding {
   readonly analysed: AnalysedTask;
   readonly standing: DeadlineStatus;
+}
+
+export interface ColumnEdits {
+  readonly edits: readonly Edit[];
+  /** Cells whose formula gives way to another value; one that gives the right value stays. */
+  readonly formulas: number;
 }
 
 export interface StatusColumn {
@@ -32,7 +48,8 @@ export function placeColumns({ appendix }: AnalysedPlan, grid: Grid): readonly S
   const { columns, table } = appendix;
   const found = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.col;
   const rows = rowsBetween(table.top, table.bottom);
-  const isFree = (col: number): boolean => rows.every((row) => isEmpty(cellAt(grid, row, col)));
+  const isFree = (col: number): boolean =>
+    rows.every((row) => isEmpty(cellAt(grid, row, col)) && !hasFormula(grid, row, col));
   let next = table.right + 1;
   return ROLES_IN_ORDER.map((role) => {
     const col = found(role);
@@ -72,6 +89,37 @@ function styleEdits(sheet: string, col: number, styles: ReadonlyMap<number, Styl
 }
 
 /**
+ * Only what changes, in as few blocks as that allows: cells that are empty before and after may stand in one,
+ * a cell that already says what it should never does.
+ */
+function valueEdits(
+  sheet: string,
+  col: number,
+  wanted: ReadonlyMap<number, Cell>,
+  grid: Grid,
+): Extract<Edit, { kind: "setCells" }>[] {
+  const blocks: { top: number; before: Cell[]; after: Cell[] }[] = [];
+  for (const [row, after] of [...wanted].sort(([a], [b]) => a - b)) {
+    const before = cellAt(grid, row, col);
+    if (sameCell(before, after)) continue;
+    const last = blocks.at(-1);
+    const gap = last ? rowsBetween(last.top + last.after.length, row - 1) : [];
+    const isBlank = (each: number): boolean =>
+      cellAt(grid, each, col).kind === "empty" && !hasFormula(grid, each, col);
+    if (last && gap.every(isBlank)) {
+      last.before.push(...gap.map(() => EMPTY), before);
+      last.after.push(...gap.map(() => EMPTY), after);
+    } else blocks.push({ top: row, before: [before], after: [after] });
+  }
+  return blocks.map(({ top, before, after }) => ({
+    kind: "setCells",
+    region: { sheet, top, left: col, bottom: top + after.length - 1, right: col },
+    before: before.map((cell) => [cell]),
+    after: after.map((cell) => [cell]),
+  }));
+}
+
+/**
  * Looks for cells that had nothing before: every row of a new column, so that the table's lines go on to its
  * end; in a column that is there, the rows of tasks added since. What a person gave a look of their own stays.
  */
@@ -102,23 +150,16 @@ export function columnEdits(
   plan: AnalysedPlan,
   grid: Grid,
   words: StatusWords,
-): readonly Edit[] {
+): ColumnEdits {
   const { role, col, isNew } = column;
   const { sheet, headerRows, table } = plan.appendix;
-  const after = new Map<number, Cell>();
-  if (isNew) after.set(headerRows[0], textCell(words.headings[role]));
+  const wanted = new Map<number, Cell>();
+  if (isNew) wanted.set(headerRows[0], textCell(words.headings[role]));
   for (const { analysed, standing } of standings)
-    after.set(analysed.task.rows[0], cellsOf(standing, words)[role]);
+    wanted.set(analysed.task.rows[0], cellsOf(standing, words)[role]);
+  const values = valueEdits(sheet, col, wanted, grid);
 
-  const rows = rowsBetween(headerRows[0], table.bottom);
-  const before = rows.map((row) => [cellAt(grid, row, col)]);
   const region = { sheet, top: headerRows[0], left: col, bottom: table.bottom, right: col };
-  const values: Edit = {
-    kind: "setCells",
-    region,
-    before,
-    after: rows.map((row, i) => [after.get(row) ?? before[i]?.[0] ?? EMPTY]),
-  };
   const taskRows = new Set(standings.flatMap(({ analysed: { task } }) => rowsBetween(...task.rows)));
   const header: Edit[] = isNew
     ? [
@@ -129,13 +170,18 @@ export function columnEdits(
           : []),
       ]
     : [];
-  // Styles first: clearing a style on the way back also clears number formats, which the values set again.
-  return [
-    ...header,
-    ...styleEdits(sheet, col, newStyles(plan, column, taskRows, grid)),
-    ...(role === "status" ? [colourEdit(column, plan, words)] : []),
-    values,
-  ];
+  return {
+    // Styles first: clearing a style on the way back also clears number formats, which the values set again.
+    edits: [
+      ...header,
+      ...styleEdits(sheet, col, newStyles(plan, column, taskRows, grid)),
+      ...(role === "status" ? [colourEdit(column, plan, words)] : []),
+      ...values,
+    ],
+    formulas: values.flatMap(({ region: { top, bottom } }) =>
+      rowsBetween(top, bottom).filter((row) => hasFormula(grid, row, col)),
+    ).length,
+  };
 }
 
 function colourEdit({ col, isNew }: StatusColumn, { appendix }: AnalysedPlan, words: StatusWords): Edit {

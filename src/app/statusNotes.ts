@@ -27,8 +27,8 @@ export function noteEdits(
     const col = columns.find((column) => column.role === role)?.col;
     if (col === undefined) throw new Error(`bug: no column ${role}`);
     const before = known.get(`${row}:${col}`) ?? null;
-    const isOwn = before === null || before.startsWith(words.notePrefix);
-    const after = isWanted ? `${words.notePrefix} ${text}` : null;
+    const isOwn = before === null || words.isOwnNote(before);
+    const after = isWanted ? words.note(text) : null;
     if (!isOwn) kept += isWanted ? 1 : 0;
     else if (before !== after) edits.push({ kind: "setNote", at: { file, sheet, row, col }, before, after });
   };

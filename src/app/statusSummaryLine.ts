@@ -1,20 +1,23 @@
 // The line under the table with the counts and the rate: where it stands, and its edits. A later run finds it
-// again by its first words.
+// again by how it begins.
 import type { AnalysedPlan } from "../core/analysePlan";
-import { EMPTY, cellAt, isEmpty, textCell, type Grid } from "../core/base/cell";
+import { EMPTY, cellAt, hasFormula, isEmpty, sameCell, textCell, type Grid } from "../core/base/cell";
 import type { Edit } from "../core/base/edit";
 import { heightOf, textBox } from "../core/base/textHeight";
 
 export interface SummaryLine {
   readonly row: number;
   readonly edits: readonly Edit[];
+  /** 1 where a formula of a person gives way to the line. */
+  readonly formulas: number;
 }
 
 /** The width of the merged line is not known; a table of five columns on A4 landscape is wider than this. */
 const LEAST_WIDTH = 90;
 
 function isRowFree(grid: Grid, row: number): boolean {
-  return grid.rows[row - grid.top]?.every(isEmpty) ?? true;
+  const cells = grid.rows[row - grid.top] ?? [];
+  return cells.every((cell, i) => isEmpty(cell) && !hasFormula(grid, row, grid.left + i));
 }
 
 /** One blank row below the table, and another blank below the line; else below everything on the sheet. */
@@ -23,10 +26,15 @@ function freeRow(grid: Grid, bottom: number): number {
   return rows.every((row) => isRowFree(grid, row)) ? bottom + 2 : grid.top + grid.rows.length + 1;
 }
 
-function findLine(grid: Grid, left: number, below: number, prefix: string): number | null {
+function findLine(
+  grid: Grid,
+  left: number,
+  below: number,
+  isSummary: (text: string) => boolean,
+): number | null {
   for (let row = below + 1; row < grid.top + grid.rows.length; row++) {
     const cell = cellAt(grid, row, left);
-    if (cell.kind === "text" && cell.value.startsWith(prefix)) return row;
+    if (cell.kind === "text" && isSummary(cell.value)) return row;
   }
   return null;
 }
@@ -36,19 +44,23 @@ export function summaryLine(
   { appendix: { sheet, table } }: AnalysedPlan,
   grid: Grid,
   right: number,
-  { text, prefix }: { text: string; prefix: string },
+  { text, isSummary }: { text: string; isSummary: (text: string) => boolean },
 ): SummaryLine {
   const { left, bottom } = table;
-  const found = findLine(grid, left, bottom, prefix);
+  const found = findLine(grid, left, bottom, isSummary);
   const row = found ?? freeRow(grid, bottom);
   const cell = { sheet, top: row, left, bottom: row, right: left };
   const before = found === null ? EMPTY : cellAt(grid, row, left);
   const values: Edit = { kind: "setCells", region: cell, before: [[before]], after: [[textCell(text)]] };
-  if (found !== null) return { row, edits: [values] };
+  if (found !== null) {
+    const isSame = sameCell(before, textCell(text));
+    return { row, edits: isSame ? [] : [values], formulas: !isSame && hasFormula(grid, row, left) ? 1 : 0 };
+  }
   const height = heightOf([{ text, ...textBox(LEAST_WIDTH, "note") }]);
   const region = { ...cell, right };
   return {
     row,
+    formulas: 0,
     edits: [
       { kind: "setStyle", region, before: "plain", after: "note" },
       values,

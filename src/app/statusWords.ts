@@ -1,4 +1,4 @@
-// The words that *Thời hạn* writes into a workbook; messages/ makes them.
+// The words that *Thời hạn* writes into a workbook and knows again; messages/ makes them.
 import type { AnalysedTask } from "../core/analysePlan";
 import type { PlainDate } from "../core/base/date";
 import type { CompletionRate } from "../core/deadlines/statusOf";
@@ -21,15 +21,16 @@ export interface StatusWords {
   readonly statusText: (standing: DeadlineStatus) => string;
   /** Every text that `statusText` can give, for the colours. */
   readonly statusTexts: readonly { readonly text: string; readonly status: TaskStatus }[];
-  /** Every note begins with it, so that a later run knows its own from a person's. */
-  readonly notePrefix: string;
+  /** An explaining note, which a later run knows from a person's. */
+  readonly note: (text: string) => string;
+  readonly isOwnNote: (text: string) => boolean;
   readonly dueNote: (deadline: ParsedDeadline) => string;
   readonly statusNote: (
     task: Pick<AnalysedTask, "deadline" | "progress">,
     standing: DeadlineStatus,
     on: PlainDate,
   ) => string;
-  /** Begins the line under the table, so that a later run finds it. */
-  readonly summaryPrefix: string;
+  /** The line under the table, which a later run finds again. */
   readonly summary: (figures: StatusFigures) => string;
+  readonly isSummary: (text: string) => boolean;
 }

@@ -3,7 +3,7 @@ import { prepareStatus } from "../app/prepareStatus";
 import type { SheetDetails } from "../app/workbookPort";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { statusSentence } from "../messages/deadlineSentence";
-import { statusWords } from "../messages/statusWords";
+import { STATUS_WORDS } from "../messages/statusWords";
 import { analyseFile } from "./analyse";
 import { asWorkbook } from "./asWorkbook";
 import type { Command } from "./command";
@@ -27,7 +27,6 @@ export const status: Command = {
     const soonDays = numberOption("soon", values.soon) ?? SOON_DAYS;
     const read = await analyseFile(onlyFile(positionals), io, null);
     const { bytes, grid, plan } = values.out === undefined ? read : await asWorkbook(read);
-    const words = statusWords("vi");
     const workbook = values.out === undefined ? null : await openExceljsWorkbook(bytes);
     const details = workbook ? await workbook.readDetails(plan.appendix.sheet) : NO_DETAILS;
     const {
@@ -35,7 +34,12 @@ export const status: Command = {
       standings,
       counts,
       rate,
-    } = prepareStatus(plan, grid, details, { on, soonDays, withNotes: values.notes ?? false, words });
+    } = prepareStatus(plan, grid, details, {
+      on,
+      soonDays,
+      withNotes: values.notes ?? false,
+      words: STATUS_WORDS,
+    });
 
     if (workbook && values.out !== undefined) {
       await workbook.apply(edits);
@@ -53,7 +57,7 @@ export const status: Command = {
     else
       for (const { analysed, standing } of standings)
         io.print(
-          `${analysed.task.ordinal ?? "–"}. ${words.statusText(standing)}: ` +
+          `${analysed.task.ordinal ?? "–"}. ${STATUS_WORDS.statusText(standing)}: ` +
             statusSentence(analysed.deadline, standing, on, "vi"),
         );
     return plan.tasks.some(({ deadline }) => deadline.unread !== "" || deadline.impossible) ? 1 : 0;

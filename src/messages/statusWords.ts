@@ -30,14 +30,11 @@ export function statusText({ status, because }: Standing, language: Language): s
   return statusLabel(status, language) + (detail === "" ? "" : ` (${detail})`);
 }
 
-function everyStatusText(language: Language): { text: string; status: TaskStatus }[] {
-  const standings: Standing[] = [
-    ...STATUSES.map((status) => ({ status, because: "date" as const })),
-    { status: "doneOnTime", because: "doneDateUnknown" },
-    ...UNDATED.map((because) => ({ status: "noDate" as const, because })),
-  ];
-  return standings.map((standing) => ({ text: statusText(standing, language), status: standing.status }));
-}
+const STANDINGS: readonly Standing[] = [
+  ...STATUSES.map((status) => ({ status, because: "date" as const })),
+  { status: "doneOnTime", because: "doneDateUnknown" },
+  ...UNDATED.map((because) => ({ status: "noDate" as const, because })),
+];
 
 interface LineFigures {
   readonly on: PlainDate;
@@ -46,29 +43,28 @@ interface LineFigures {
   readonly doneWithoutDay: number;
 }
 
-export function statusWords(language: Language) {
-  const isVietnamese = language === "vi";
-  const summaryPrefix = isVietnamese ? "Tổng hợp đến ngày" : "As of";
-  return {
-    headings: {
-      due: roleLabel("due", language),
-      status: roleLabel("status", language),
-      daysLeft: roleLabel("daysLeft", language),
-    },
-    statusText: (standing: Standing) => statusText(standing, language),
-    statusTexts: everyStatusText(language),
-    notePrefix: isVietnamese ? "Cách tính:" : "Worked out:",
-    dueNote: (deadline: ParsedDeadline) => `${deadlineSentence(deadline, language)}.`,
-    statusNote: (
-      { deadline, progress }: Pick<AnalysedTask, "deadline" | "progress">,
-      standing: DeadlineStatus,
-      on: PlainDate,
-    ) =>
-      [statusSentence(deadline, standing, on, language), progressSentence(progress, language)].join(". ") +
-      ".",
-    summaryPrefix,
-    summary: ({ on, counts, rate, doneWithoutDay }: LineFigures) =>
-      `${summaryPrefix} ${vietnameseDate(on)}. ` +
-      `${countsSentence({ ...counts, doneWithoutDay }, language)} ${rateSentence(rate, language)}`,
-  };
-}
+/**
+ * Vietnamese whatever the pane's language is: they belong to the workbook. Earlier versions wrote English from an
+ * English pane, which is known again.
+ */
+export const STATUS_WORDS = {
+  headings: {
+    due: roleLabel("due", "vi"),
+    status: roleLabel("status", "vi"),
+    daysLeft: roleLabel("daysLeft", "vi"),
+  },
+  statusText: (standing: Standing) => statusText(standing, "vi"),
+  statusTexts: STANDINGS.map((standing) => ({ text: statusText(standing, "vi"), status: standing.status })),
+  note: (text: string) => `Cách tính: ${text}`,
+  isOwnNote: (text: string) => /^(?:Cách tính|Worked out):/u.test(text),
+  dueNote: (deadline: ParsedDeadline) => `${deadlineSentence(deadline, "vi")}.`,
+  statusNote: (
+    { deadline, progress }: Pick<AnalysedTask, "deadline" | "progress">,
+    standing: DeadlineStatus,
+    on: PlainDate,
+  ) => `${statusSentence(deadline, standing, on, "vi")}. ${progressSentence(progress, "vi")}.`,
+  summary: ({ on, counts, rate, doneWithoutDay }: LineFigures) =>
+    `Tổng hợp đến ngày ${vietnameseDate(on)}. ` +
+    `${countsSentence({ ...counts, doneWithoutDay }, "vi")} ${rateSentence(rate, "vi")}`,
+  isSummary: (text: string) => /^(?:Tổng hợp đến ngày|As of) \d{2}\/\d{2}\/\d{4}\./u.test(text),
+};

@@ -2,14 +2,15 @@ import { createHistory } from "../../src/app/history";
 import { prepareStatus } from "../../src/app/prepareStatus";
 import type { SheetDetails } from "../../src/app/workbookPort";
 import { cellText } from "../../src/core/base/cellText";
-import { cellAt, textCell, type Grid } from "../../src/core/base/cell";
-import { parsePlainDate } from "../../src/core/base/date";
+import { EMPTY, a1Of, cellAt, textCell, type Grid } from "../../src/core/base/cell";
+import { parsePlainDate, vietnameseDate } from "../../src/core/base/date";
 import { setNewCells, type EditPlan } from "../../src/core/base/edit";
-import { statusWords } from "../../src/messages/statusWords";
+import { STATUS_WORDS, statusText } from "../../src/messages/statusWords";
+import type { StatusWords } from "../../src/app/statusWords";
 import { SHEET, analysed, hauLocWorkbook } from "./hauLoc";
 
 const on = parsePlainDate("2024-04-05")!;
-const options = { on, soonDays: 30, withNotes: false, words: statusWords("vi") };
+const options = { on, soonDays: 30, withNotes: false, words: STATUS_WORDS };
 
 const NO_DETAILS: SheetDetails = { printArea: null, notes: null };
 
@@ -35,25 +36,90 @@ test("the three columns stand beside the table, dates as dates, the deadline's w
   expect(plan.appendix.tasks).toHaveLength(72);
 });
 
-test("law: a second run on the same day changes nothing; on another day it writes into the same columns", async () => {
+/** What an English pane wrote until 11/2026. */
+const ENGLISH_WORDS: StatusWords = {
+  ...STATUS_WORDS,
+  headings: { due: "Due", status: "Status", daysLeft: "Days left" },
+  statusText: (standing) => statusText(standing, "en"),
+  summary: ({ on }) => `As of ${vietnameseDate(on)}. 72 tasks: 0 done.`,
+};
+
+describe.each([
+  { written: "in Vietnamese", words: STATUS_WORDS },
+  { written: "by an English pane of an earlier version", words: ENGLISH_WORDS },
+])("law, for columns written $written", ({ words }) => {
+  test("a second run on the same day changes nothing; on another day it writes into the same columns", async () => {
+    const workbook = await hauLocWorkbook();
+    const first = await analysed(workbook);
+    const { edits } = prepareStatus(first.plan, first.grid, NO_DETAILS, { ...options, words }).plan;
+    await workbook.apply({ edits });
+    const was = texts(await workbook.readSheet(SHEET));
+
+    const second = await analysed(workbook);
+    await workbook.apply(prepareStatus(second.plan, second.grid, NO_DETAILS, options).plan);
+    const once = texts(await workbook.readSheet(SHEET));
+    expect(once.map((row) => row.length)).toEqual(was.map((row) => row.length));
+    expect(once.at(-1)).not.toEqual(expect.arrayContaining([expect.stringContaining("As of")]));
+    if (words === STATUS_WORDS) expect(once).toEqual(was);
+
+    const third = await analysed(workbook);
+    const again = prepareStatus(third.plan, third.grid, NO_DETAILS, options).plan;
+    expect(again.edits.filter(({ kind }) => kind === "setCells")).toEqual([]);
+    const later = prepareStatus(third.plan, third.grid, NO_DETAILS, {
+      ...options,
+      on: parsePlainDate("2025-06-01")!,
+    });
+    await workbook.apply(later.plan);
+    const grid = texts(await workbook.readSheet(SHEET));
+    expect(grid.map((row) => row.length)).toEqual(once.map((row) => row.length));
+    expect(grid).not.toEqual(once);
+  });
+});
+
+test.each<[name: string, role: "due" | "daysLeft" | "deadline", day: string, replaced: number]>([
+  ["that gives the right day stays", "due", "2024-04-05", 0],
+  ["that gives the right day stays when time goes on", "due", "2025-06-01", 0],
+  ["that gives the right number of days stays", "daysLeft", "2024-04-05", 0],
+  ["that gives the days of another day gives way, and is counted", "daysLeft", "2025-06-01", 1],
+  ["in a column that is not ours is not touched", "deadline", "2025-06-01", 0],
+])("a formula %s", async (_name, role, day, replaced) => {
   const workbook = await hauLocWorkbook();
   const first = await analysed(workbook);
   await workbook.apply(prepareStatus(first.plan, first.grid, NO_DETAILS, options).plan);
-  const once = texts(await workbook.readSheet(SHEET));
-
-  const second = await analysed(workbook);
-  await workbook.apply(prepareStatus(second.plan, second.grid, NO_DETAILS, options).plan);
-  expect(texts(await workbook.readSheet(SHEET))).toEqual(once);
-
-  const third = await analysed(workbook);
-  const later = prepareStatus(third.plan, third.grid, NO_DETAILS, {
+  const { plan, grid } = await analysed(workbook);
+  const { row, col } = plan.appendix.tasks.find(({ ordinal }) => ordinal === "2")!.fields[role]!.at;
+  const formulas = { [a1Of(row, col)]: "=1+1" };
+  const { plan: edits, formulas: count } = prepareStatus(plan, { ...grid, formulas }, NO_DETAILS, {
     ...options,
-    on: parsePlainDate("2025-06-01")!,
+    on: parsePlainDate(day)!,
   });
-  await workbook.apply(later.plan);
-  const grid = texts(await workbook.readSheet(SHEET));
-  expect(grid.map((row) => row.length)).toEqual(once.map((row) => row.length));
-  expect(grid).not.toEqual(once);
+  const covering = edits.edits.filter(
+    (edit) =>
+      edit.kind === "setCells" &&
+      edit.region.left === col &&
+      edit.region.top <= row &&
+      row <= edit.region.bottom,
+  );
+  expect([covering.length, count]).toEqual([replaced, replaced]);
+});
+
+test("a formula that shows nothing keeps its column and its line from us", async () => {
+  const workbook = await hauLocWorkbook();
+  const { plan, grid } = await analysed(workbook);
+  const { table, tasks } = plan.appendix;
+  const { rows } = tasks[0]!;
+  const formulas = {
+    [a1Of(rows[0], table.right + 1)]: '=IF(1=2,"x","")',
+    [a1Of(table.bottom + 2, table.left)]: '=""',
+  };
+  const below = Array.from({ length: 3 }, () => [EMPTY]);
+  const use = prepareStatus(plan, { ...grid, rows: [...grid.rows, ...below], formulas }, NO_DETAILS, options);
+  const touched = use.plan.edits.flatMap((edit) => (edit.kind === "setCells" ? [edit.region] : []));
+  expect(Math.min(...touched.filter(({ top }) => top <= table.bottom).map(({ left }) => left))).toBe(
+    table.right + 2,
+  );
+  expect(touched.filter(({ top }) => top === table.bottom + 2)).toEqual([]);
+  expect(use.formulas).toBe(0);
 });
 
 test("law: the counts are those of all tasks, and undo gives back what was", async () => {
@@ -163,19 +229,22 @@ describe("notes", () => {
     expect(edits((await prepared([], false)).plan)).toEqual([]);
   });
 
-  test("a person's own note stays; an earlier one of ours is renewed, or taken away", async () => {
-    const { plan } = await prepared([], true);
-    const [own, ours, ...others] = edits(plan).map(({ at, after }) => ({ at, text: after! }));
-    const there = [{ ...own!, text: "Đã hỏi anh Nam" }, { ...ours!, text: "Cách tính: cũ." }, ...others];
-    const renewed = await prepared(there, true);
-    expect(edits(renewed.plan)).toEqual([
-      { kind: "setNote", at: ours!.at, before: "Cách tính: cũ.", after: ours!.text },
-    ]);
-    expect(renewed.notesKept).toBe(1);
-    const removed = edits((await prepared(there, false)).plan);
-    expect(removed).toHaveLength(2 * 72 - 1);
-    expect(removed.every(({ at, after }) => after === null && at !== own!.at)).toBe(true);
-  });
+  test.each(["Cách tính: cũ.", "Worked out: old."])(
+    "a person's own note stays; an earlier “%s” of ours is renewed, or taken away",
+    async (old) => {
+      const { plan } = await prepared([], true);
+      const [own, ours, ...others] = edits(plan).map(({ at, after }) => ({ at, text: after! }));
+      const there = [{ ...own!, text: "Đã hỏi anh Nam" }, { ...ours!, text: old }, ...others];
+      const renewed = await prepared(there, true);
+      expect(edits(renewed.plan)).toEqual([
+        { kind: "setNote", at: ours!.at, before: old, after: ours!.text },
+      ]);
+      expect(renewed.notesKept).toBe(1);
+      const removed = edits((await prepared(there, false)).plan);
+      expect(removed).toHaveLength(2 * 72 - 1);
+      expect(removed.every(({ at, after }) => after === null && at !== own!.at)).toBe(true);
+    },
+  );
 });
 
 test("colours are rules over the whole column, one for every text that can stand there", async () => {

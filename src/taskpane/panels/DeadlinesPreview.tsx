@@ -27,7 +27,7 @@ export function DeadlinesPreview({ preparation }: { preparation: StatusPreparati
   const { texts, language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState<TaskStatus | null>(null);
-  const { rows, counts, rate, on, issues, doneWithoutDay, withNotes, notesKept } = preparation;
+  const { rows, counts, rate, on, issues, doneWithoutDay, withNotes, notesKept, formulas } = preparation;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const rowsShown = shown === null ? rows : rows.filter(({ status }) => status.status === shown);
 
@@ -48,6 +48,7 @@ export function DeadlinesPreview({ preparation }: { preparation: StatusPreparati
       </Text>
       {withNotes && notesKept === null && <Text>{texts.deadlines.notesImpossible}</Text>}
       {notesKept !== null && notesKept > 0 && <Text>{texts.deadlines.notesKept(notesKept)}</Text>}
+      {formulas > 0 && <Text>{texts.deadlines.formulas(formulas)}</Text>}
       <Body1Strong>
         {rate.due === 0
           ? texts.deadlines.noRate

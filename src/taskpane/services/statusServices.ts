@@ -2,8 +2,7 @@
 import { prepareStatus } from "../../app/prepareStatus";
 import type { IssueCode } from "../../core/base/issue";
 import { excelWorkbook } from "../../excel/excelWorkbook";
-import type { Language } from "../../messages/language";
-import { statusWords } from "../../messages/statusWords";
+import { STATUS_WORDS } from "../../messages/statusWords";
 import { analyse, requirePlan } from "../openPlan";
 import type { PaneServices } from "../paneServices";
 
@@ -15,19 +14,18 @@ const ABOUT_DEADLINES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "progressUnread",
 ]);
 
-export function statusServices(language: Language): Pick<PaneServices, "prepareStatus"> {
+export function statusServices(): Pick<PaneServices, "prepareStatus"> {
   return {
     async prepareStatus({ on, soonDays, withNotes }) {
       const open = await requirePlan();
       const { appendix, grid, issues } = open;
       const analysed = analyse(open);
-      const words = statusWords(language);
       const details = await excelWorkbook.readDetails(appendix.sheet);
       const { standings, ...prepared } = prepareStatus(analysed, grid, details, {
         on,
         soonDays,
         withNotes,
-        words,
+        words: STATUS_WORDS,
       });
       const rows = standings.map(({ analysed: { task, deadline }, standing }) => ({
         ordinal: task.ordinal,
@@ -46,7 +44,7 @@ export function statusServices(language: Language): Pick<PaneServices, "prepareS
         ...prepared,
         sheet: appendix.sheet,
         on,
-        columns: Object.values(words.headings),
+        columns: Object.values(STATUS_WORDS.headings),
         rows,
         withNotes,
         issues: [...issues, ...analysed.issues.filter(({ code }) => ABOUT_DEADLINES.has(code))],
