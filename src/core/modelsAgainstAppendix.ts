@@ -10,6 +10,8 @@ import { planFactsOf } from "./planFacts";
 import { readUnits } from "./units/readUnits";
 import type { UnitRegistry } from "./units/registry";
 
+/** From the first to the last. */
+const BRACKETS = /\(.*\)/su;
 const NUMBER = /^m[ôộ] hình (\d{1,3})\s*[:.–-]?\s*/iu;
 
 export function modelsAgainstAppendix(
@@ -54,7 +56,8 @@ export function modelsAgainstAppendix(
       found.push(differs("deadline", time, deadline));
     const leads = unitsOf(lead?.raw ?? "");
     const named = unitsOf(units);
-    if (units !== "" && [...leads].some((unit) => !named.has(unit))) found.push(differs("lead", units, lead));
+    if (units !== "" && [...leads].some((unit) => !named.has(unit)) && !says(units, lead?.raw ?? ""))
+      found.push(differs("lead", units, lead));
     const all = new Set([...leads, ...unitsOf(coordinating?.raw ?? "")]);
     if (units !== "" && [...named].some((unit) => !all.has(unit)))
       found.push(differs("coordinating", units, coordinating));
@@ -85,11 +88,16 @@ function sameTime(a: ParsedDeadline, b: ParsedDeadline): boolean {
   return [...a.kinds].sort().join() === [...b.kinds].sort().join();
 }
 
+/** The cell's own words stand in the body, where names may run together without a mark. */
+function says(body: string, cell: string): boolean {
+  return ` ${wordKey(body)} `.includes(` ${wordKey(cell)} `);
+}
+
 /** Every tool of the appendix is named in the body, in whatever words around it. */
 function sameTools(body: string, appendix: string): boolean {
-  const said = ` ${wordKey(body)} `;
+  const said = ` ${wordKey(body)} ${wordKey(body.replace(/\([^()]*\)/gu, " "))} `;
   const tools = foldText(appendix)
-    .replace(/\(.*\)/su, " ")
+    .replace(BRACKETS, " ")
     .split(/[,;]|(?<!\p{L})và(?!\p{L})/u);
   return tools.every((tool) => wordKey(tool) === "" || said.includes(` ${wordKey(tool)} `));
 }

@@ -50,6 +50,7 @@ function describePlan(name: string, run: (plan: () => Plan, golden: () => Golden
   const read = (): Plan => (plan ??= readPlan(readFileSync(path, "utf8"), name));
   const golden = (): Golden =>
     JSON.parse(readFileSync(join(SHARED, `golden/${name}.json`), "utf8")) as Golden;
+  // The issued text is not part of this repository; where it is absent, the test says so.
   if (isThere) describe(name, () => run(read, golden));
   else describe.skip(`${name} (passed over: ../shared/seeds is not here)`, () => run(read, golden));
 }
@@ -90,7 +91,7 @@ function expectNoWordLost({ text, brought }: Plan): void {
 }
 
 describePlan("hau-loc-2024", (plan, golden) => {
-  test("72 rows; at least 98 % of the cells as reviewed, the others marked as unsure", () => {
+  test("72 rows; at least 99 % of the cells as reviewed, the others marked as unsure", () => {
     const { appendix, brought } = plan();
     expect(appendix.title).toBe(golden().title);
     expect(appendix.tasks).toHaveLength(72);
@@ -98,7 +99,7 @@ describePlan("hau-loc-2024", (plan, golden) => {
       appendix.sections.map(({ ordinal, title, declaredCount }) => [ordinal, title, declaredCount]),
     ).toEqual(golden().sections.map(({ no, title, declaredCount }) => [no, title, declaredCount]));
     const wrong = wrongCells(plan(), golden());
-    expect(wrong.length).toBeLessThanOrEqual(72 * 4 * 0.02);
+    expect(wrong.length).toBeLessThanOrEqual(72 * 4 * 0.01);
     const unsure = brought.issues.flatMap((issue) =>
       issue.code === "cellBoundaryUnsure" ? [issue.params.ordinal.replace(".", "")] : [],
     );
@@ -164,6 +165,9 @@ describePlan("ngoc-lac-2024", (plan) => {
     expect(missing).toHaveLength(1);
     expect(appendix.tasks[20]).toMatchObject({ ordinal: null, section: "IV" });
     expect(appendix.tasks[20]!.fields.deadline?.raw).toBe("Quý II/2024");
+    // Both columns of these rows hold free text; the platforms are short.
+    expect(appendix.tasks[7]!.fields.platform?.raw).toBe("Hệ thống CSDLQG về DC, VNeID");
+    expect(appendix.tasks[8]!.fields.platform?.raw).toBe("CCCD, VNeID, App công dân số");
   });
   test("the body's 22 models, and where they say other things than the appendix", () => {
     const { appendix, brought } = plan();
@@ -175,6 +179,8 @@ describePlan("ngoc-lac-2024", (plan) => {
       issue.code === "modelDiffers" ? [`${issue.params.model} ${issue.params.field}`] : [],
     );
     expect(told).toEqual(expect.arrayContaining(["18 deadline", "6 lead", "44 coordinating"]));
+    expect(told).not.toContain("3 platform");
+    expect(told).not.toContain("35 lead");
     expect(told).not.toContain("9 deadline");
     expect(told).not.toContain("26 platform");
     expect(differences.map(({ code }) => code)).not.toContain("modelOnlyThere");

@@ -4,9 +4,9 @@ import type { FragmentText, FragmentWord } from "./fragmentText";
 import { beginningOf, type RowHabits } from "./rowHabits";
 import { endsOpen } from "./scoreCell";
 
-/** In so short a piece after a page break, and in its last lines, every word may begin a cell. */
+/** After a page break every word may begin a cell in so short a piece, and on a line that leaves so much room. */
 const SHORT_PIECE = 40;
-const LAST_LINES = 2;
+const NARROW = 0.7;
 /** A line wider than the widest column by so much is made of several cells. */
 const TOO_WIDE = 1.06;
 
@@ -25,24 +25,20 @@ export function cutPlaces(
   isSplit: boolean,
 ): readonly number[] {
   const { words, isContinuation } = fragment;
-  const lineStarts = words.flatMap((word, i) => (word.isLineStart ? [i] : []));
-  const anywhereFrom = !isContinuation
-    ? Number.POSITIVE_INFINITY
-    : words.length <= SHORT_PIECE
-      ? 0
-      : (lineStarts.at(-LAST_LINES) ?? 0);
+  const isShort = isContinuation && words.length <= SHORT_PIECE;
   const widest = Math.max(...widths.map((width) => width ?? Number.POSITIVE_INFINITY));
   const places: number[] = [];
   words.forEach((word, i) => {
     const canBegin =
-      i >= anywhereFrom ||
+      isShort ||
       word.isLineStart ||
       word.spaces > 1 ||
       (cutsInsideLines &&
         (beginsAnew(word, words[i - 1]!, isSplit) ||
           fragment.beginsName(i) ||
           habits.beginnings.has(beginningOf(word.text, words[i + 1]?.text ?? "")) ||
-          fragment.lineWidth(i) > widest * TOO_WIDE));
+          fragment.lineWidth(i) > widest * TOO_WIDE ||
+          (isContinuation && fragment.lineWidth(i) < widest * NARROW)));
     if (i === 0 || canBegin) places.push(i);
   });
   places.push(words.length);

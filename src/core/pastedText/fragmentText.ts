@@ -21,6 +21,7 @@ const SHORT_LIST = 4;
 /** A list that begins with its second item. */
 const LATE_ITEM = 0.8;
 const SPACE_EMS = 0.25;
+const YEAR = /(?<!\p{N})20\d\d(?!\p{N})/u;
 const ENDS_PARAGRAPH = /[.;:!?…]$/u;
 
 export class FragmentText {
@@ -29,6 +30,7 @@ export class FragmentText {
   private readonly key: readonly string[];
   /** How many words before this one are part of a unit's name, when the fragment is read as one text. */
   private readonly named: readonly number[];
+  private readonly yearsUpTo: readonly number[];
   private readonly insideName: readonly boolean[];
   private readonly startsName: readonly boolean[];
 
@@ -58,6 +60,9 @@ export class FragmentText {
       named.push(named[i]! + Number(isNamed[i]! || isInBrackets));
     });
     this.named = named;
+    const years = [0];
+    this.key.forEach((word, i) => years.push(years[i]! + (YEAR.test(word) ? 1 : 0)));
+    this.yearsUpTo = years;
   }
 
   /** Names are looked for in every few lines, as if they were a cell. */
@@ -89,6 +94,11 @@ export class FragmentText {
   /** Words of units' names in a piece. */
   namedWords(start: number, end: number): number {
     return this.named[end]! - this.named[start]!;
+  }
+
+  /** Years named in a piece. */
+  years(start: number, end: number): number {
+    return this.yearsUpTo[end]! - this.yearsUpTo[start]!;
   }
 
   /** A unit's name begins before this word and goes on with it. */

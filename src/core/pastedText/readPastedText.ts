@@ -50,7 +50,7 @@ export function readPastedText(text: string, file: FileId, knowledge: TextKnowle
 }
 
 function placeLines(rows: Cell[][], lines: readonly TextLine[]): void {
-  for (const { row, text } of lines) rows[row] = [textCell(text)];
+  for (const { row, text } of lines) rows[row] = [...rows[row]!, textCell(text)];
 }
 
 function placeHeading(rows: Cell[][], lines: readonly TextLine[], { first, columns }: HeadingPlace): void {

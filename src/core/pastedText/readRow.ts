@@ -25,10 +25,10 @@ export interface RowContext extends CutRules {
 
 /** Readings of one fragment that are kept, where it is the whole row and where others follow. */
 const KEPT_ALONE = 10;
-const KEPT_OF_SEVERAL = 40;
+const KEPT_OF_SEVERAL = 80;
 /** Combinations of fragments' readings that are read as whole rows. */
-const COMBINED = 600;
-const DECIDED_BY = 1;
+const COMBINED = 1200;
+const DECIDED_BY = 1.25;
 const MOST_NEAR = 4;
 /** The most that a cell can add; readings that stay farther behind than this are not looked into. */
 const HIGHEST = 4;
@@ -36,6 +36,8 @@ const FAR_BEHIND = 6;
 /** Sentences name units too, but rarely one after another. */
 const NAMED_IN_TEXT = -0.1;
 const YEAR_IN_TEXT = -0.4;
+/** No cell of units or of a deadline has more words. */
+const LONGEST_LIST = 120;
 /** The same text stands in this column in another row. */
 const AGAIN = 0.6;
 
@@ -83,7 +85,6 @@ interface Piece {
   readonly from: number;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly layout: number;
   readonly hope: number;
 }
@@ -113,17 +114,18 @@ function readFragment(fragment: FragmentText, context: RowContext, isSplit: bool
         const best = upTo[from]![0];
         if (!best) continue;
         const [start, end] = [places[from]!, places[to]!];
-        const text = fragment.textOf(start, end);
+        if (!scores.isText(column) && end - start > LONGEST_LIST) continue;
         const named = scores.isText(column)
-          ? fragment.namedWords(start, end) * NAMED_IN_TEXT + yearsIn(text) * YEAR_IN_TEXT
+          ? fragment.namedWords(start, end) * NAMED_IN_TEXT + fragment.years(start, end) * YEAR_IN_TEXT
           : 0;
         const layout =
           start === end ? 0 : fragment.layoutScore(start, end, width) + cutScore(fragment, start) + named;
-        pieces.push({ from, start, end, text, layout, hope: best.guess + layout });
+        pieces.push({ from, start, end, layout, hope: best.guess + layout });
       }
       pieces.sort((a, b) => b.hope - a.hope);
-      for (const { from, start, end, text, layout, hope } of pieces) {
+      for (const { from, start, end, layout, hope } of pieces) {
         if (hope + highest < (next[to]![0]?.guess ?? -Infinity) - FAR_BEHIND) break;
+        const text = fragment.textOf(start, end);
         const rough = scores.isUnits(column) ? fragment.roughUnits(start, end) : null;
         const held = rough
           ? evidenceScore(rough)
@@ -182,8 +184,4 @@ function lastLineOf(fragment: FragmentText, start: number, end: number): string 
   let from = end - 1;
   while (from > start && !fragment.words[from]!.isLineStart) from--;
   return end > start && from > start ? fragment.textOf(from, end) : "";
-}
-
-function yearsIn(text: string): number {
-  return text.match(/(?<!\p{N})20\d\d(?!\p{N})/gu)?.length ?? 0;
 }

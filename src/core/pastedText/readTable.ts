@@ -21,6 +21,8 @@ export interface ReadRow {
 }
 
 const READINGS = 3;
+/** Longer rows are not looked through for a second one. */
+const MOST_WORDS_OF_TWO = 250;
 
 export function readTable(
   tasks: readonly TaskPart[],
@@ -63,7 +65,10 @@ function withLostNumbers(
     score: whole.best.score,
     rows: [readRowOf(task.row, task.ordinal, whole)],
   };
-  if (task.missingAfter === 0) return best.rows;
+  const words = task.fragments
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, line) => sum + line.words.length, 0);
+  if (task.missingAfter === 0 || words > MOST_WORDS_OF_TWO) return best.rows;
   for (const parts of splitsOf(task.fragments)) {
     const [upper, lower] = parts.map((fragments) => readRow(fragments.map(textOf), context));
     const first = parts[1][0]!.lines[0]!;

@@ -23,6 +23,20 @@ const LINKS = new Set(
   ),
 );
 
+/** A sentence may end with these, though their last word is such a link. */
+const CLOSED = new Set([
+  "tiếp theo",
+  "kèm theo",
+  "nếu có",
+  "hiện có",
+  "vừa qua",
+  "đạt được",
+  "công việc",
+  "làm việc",
+  "vụ việc",
+  "sự việc",
+]);
+
 /** "Quyết định số" goes on, "chữ ký số" does not. */
 const NUMBERED = new Set("định quyết thị tư văn hoạch lệnh điện báo dẫn trình một".split(" "));
 
@@ -114,6 +128,7 @@ function endScore(text: string): number {
 export function endsOpen(text: string): boolean {
   const at = text.lastIndexOf(" ");
   const last = text.slice(at + 1);
-  if (last === "số") return NUMBERED.has(text.slice(text.lastIndexOf(" ", at - 1) + 1, Math.max(at, 0)));
-  return /[,(/–-]$/u.test(last) || LINKS.has(last);
+  const before = at > 0 ? text.slice(text.lastIndexOf(" ", at - 1) + 1, at) : "";
+  if (last === "số") return NUMBERED.has(before);
+  return /[,(/–-]$/u.test(last) || (LINKS.has(last) && !CLOSED.has(`${before} ${last}`));
 }

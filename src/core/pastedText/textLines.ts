@@ -3,8 +3,8 @@ import { mendLetters } from "../base/text";
 import type { TextLine, TextWord } from "./types";
 
 const BLANK = "\\s\\u00a0\\u200b\\u2060\\ufeff";
-/** What Chromium's PDF viewer copies for the hyphen at the end of a line. */
-const LINE_END_HYPHEN = /[\ufffe\u0002]/gu;
+/** What Chromium's PDF viewer copies for a hyphen and the end of the line after it. */
+const HYPHENATED = /[\ufffe\u0002]\s*/u;
 const WORD = new RegExp(`[^${BLANK}]+`, "gu");
 
 export function textLines(text: string): readonly TextLine[] {
@@ -14,17 +14,22 @@ export function textLines(text: string): readonly TextLine[] {
   let isPageStart = true;
   splitLines(text).forEach((raw, row) => {
     if (raw.includes("\f")) isPageStart = true;
-    const line = mendLetters(raw.replace(/\f/g, "").replace(LINE_END_HYPHEN, "-"));
-    const words = wordsOf(line);
+    const words = raw
+      .replace(/\f/g, "")
+      .split(HYPHENATED)
+      .map((part, i, parts) => wordsOf(mendLetters(i < parts.length - 1 ? `${part}-` : part)))
+      .filter((part) => part.length > 0);
     if (words.length === 0) {
       blanks++;
       return;
     }
-    const joined = words.map((word) => word.text).join(" ");
-    lines.push({ row, text: joined, words, indent: words[0]!.spaces, isPageStart });
-    blanksBefore.push(blanks);
-    blanks = 0;
-    isPageStart = false;
+    for (const part of words) {
+      const text = part.map((word) => word.text).join(" ");
+      lines.push({ row, text, words: part, indent: part[0]!.spaces, isPageStart });
+      blanksBefore.push(blanks);
+      blanks = 0;
+      isPageStart = false;
+    }
   });
   const usual = usualCount(blanksBefore);
   return lines.map((line, i) => ({

@@ -98,6 +98,30 @@ test("a row that has lost its number is a row of its own where the count leaves 
   ]);
 });
 
+test("a row that has lost its number begins on a page and ends on the next", () => {
+  const text = `${PLACE}\n${HEAD}\n1\nRà soát hồ sơ\nCông an huyện\nPhòng Tư pháp\nNăm 2024\nTập huấn cán bộ xử\nPhòng Nội vụ\nPhòng Tư pháp\nQuý I/2024\n${HEAD}\nlý hồ sơ\n3\nSơ kết\nCông an huyện\nPhòng Nội vụ\nNăm 2024`;
+  expect(rowsOf(read(text).appendix).map(([ordinal, content]) => [ordinal, content])).toEqual([
+    ["1", "Rà soát hồ sơ"],
+    [null, "Tập huấn cán bộ xử lý hồ sơ"],
+    ["3", "Sơ kết"],
+  ]);
+});
+
+test("a numeral alone on its line begins a section where the title is counted, and nowhere else", () => {
+  const row = "1\nRà soát hồ sơ\nCông an huyện\nPhòng Tư pháp\nNăm 2024";
+  const text = (title: string): string => `${PLACE}\n${HEAD}\nI\n${title}\n${row}`;
+  const ordinalsOf = (title: string): readonly unknown[] =>
+    (read(text(title)).appendix?.sections ?? []).map(({ ordinal }) => ordinal);
+  expect(ordinalsOf("Về hạ tầng (1 nhiệm vụ)")).toEqual(["I"]);
+  expect(ordinalsOf("Về hạ tầng")).not.toContain("I");
+});
+
+test("what closes the table needs no empty line before it when a colon ends it", () => {
+  const row = "1\nRà soát hồ sơ\nCông an huyện\nPhòng Tư pháp\nNăm 2024";
+  const text = `${PLACE}\n${HEAD}\n${row}\nNơi nhận:\n- Như trên;`;
+  expect(rowsOf(read(text).appendix)[0]?.at(-1)).toBe("Năm 2024");
+});
+
 test("numbers inside a cell are no rows", () => {
   const text = `${PLACE}\n${HEAD}\n1\nRà soát theo Quyết định số\n2\nđã ban hành\nCông an huyện\nPhòng Tư pháp\nTháng\n6/2024\n2\nTập huấn\nPhòng Nội vụ\nPhòng Tư pháp\nNăm 2024`;
   expect(rowsOf(read(text).appendix)).toHaveLength(2);
