@@ -25,6 +25,8 @@ export interface FixUseCase {
   readonly cells: readonly FixedCell[];
   /** Each cell may be put right without the others; numbers and ids only run together. */
   readonly isCellwise: boolean;
+  /** Cells with formulas that would need it too; they are left as they are. */
+  readonly formulas: number;
 }
 
 /** What puts an issue right, where there is just one way to. */
@@ -43,10 +45,13 @@ const FIX_OF: Readonly<Partial<Record<IssueCode, FixKind>>> = {
 export const fixKindOf = (code: IssueCode): FixKind | null => FIX_OF[code] ?? null;
 
 export function prepareFix(kind: FixKind, appendix: Appendix, grid: Grid): FixUseCase {
-  const plan = planOf(kind, appendix, grid) ?? { edits: [] };
+  const planFor = (cells: Grid): EditPlan => planOf(kind, appendix, cells) ?? { edits: [] };
+  const plan = planFor(grid);
+  const withFormulas = grid.formulas ? planFor({ ...grid, formulas: {} }) : plan;
   return {
     plan,
     cells: plan.edits.flatMap((edit) => fixedCells(edit, grid)),
+    formulas: withFormulas.edits.length - plan.edits.length,
     isCellwise: kind !== "numbers" && kind !== "ids",
   };
 }

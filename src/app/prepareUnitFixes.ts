@@ -1,7 +1,7 @@
 // Use case *Sửa tên đơn vị*: places of findings and the right names in, an EditPlan for their cells out.
 // Only the words of the name change; everything else in a cell stays as it was written.
 import type { FindingPlace, UnitFinding } from "../core/unitFindings";
-import { cellAt, textCell, type Grid } from "../core/base/cell";
+import { cellAt, hasFormula, textCell, type Grid } from "../core/base/cell";
 import { cellText } from "../core/base/cellText";
 import type { Edit, EditPlan } from "../core/base/edit";
 import { mendLetters, wordKey } from "../core/base/text";
@@ -13,6 +13,8 @@ export interface UnitFix {
   readonly plan: EditPlan;
   /** Places whose cell no longer holds the words: they stay as they are. */
   readonly notFound: readonly FindingPlace[];
+  /** Cells that hold the words as the result of a formula: they stay as they are too. */
+  readonly formulas: number;
 }
 
 export interface UnitFixRequest {
@@ -46,6 +48,7 @@ export function prepareUnitFixes(
 ): UnitFix {
   const written = new Map<string, Extract<Edit, { kind: "setCells" }>>();
   const notFound: FindingPlace[] = [];
+  const formulas = new Set<string>();
   for (const request of requests) {
     for (const place of request.places) {
       const hits = cellsOf(place).filter(({ row, col }) => {
@@ -55,6 +58,10 @@ export function prepareUnitFixes(
         if (now.kind !== "text") return false;
         const text = replaced(mendLetters(cellText(now)), request, registry, context);
         if (text === null || text === now.value) return false;
+        if (hasFormula(grid, row, col)) {
+          formulas.add(key);
+          return true;
+        }
         const region = { sheet: place.at.sheet, top: row, left: col, bottom: row, right: col };
         written.set(key, { kind: "setCells", region, before: [[before]], after: [[textCell(text)]] });
         return true;
@@ -62,7 +69,7 @@ export function prepareUnitFixes(
       if (hits.length === 0) notFound.push(place);
     }
   }
-  return { plan: { edits: [...written.values()] }, notFound };
+  return { plan: { edits: [...written.values()] }, notFound, formulas: formulas.size };
 }
 
 /** A task may be written over several sheet rows; the name stands in one of their cells. */

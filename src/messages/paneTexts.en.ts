@@ -35,6 +35,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
     copied: "Copied.",
     dateMissing: "Choose a date.",
     sheets: "Result sheets",
+    formulasLeft: (cells) =>
+      `${s(cells, "cell")} with formulas left as they are; correct the formula itself if need be.`,
     needsAppendix: "No task appendix was recognised in this workbook.",
     toAppendix: "Go to Appendix",
   },

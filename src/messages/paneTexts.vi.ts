@@ -32,6 +32,8 @@ export const PANE_TEXTS_VI = {
     copied: "Đã sao chép.",
     dateMissing: "Chọn một ngày.",
     sheets: "Các trang tính kết quả",
+    formulasLeft: (cells: number) =>
+      `${n(cells)} ô có công thức được giữ nguyên; nếu cần, sửa ngay trong công thức.`,
     needsAppendix: "Sổ tính này chưa có phụ lục nhiệm vụ nhận ra được.",
     toAppendix: "Sang phần Phụ lục",
   },

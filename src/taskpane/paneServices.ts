@@ -219,6 +219,8 @@ export interface UnitFixPreparation {
   readonly sheet: string;
   /** Places whose cell no longer holds the words; they stay as they are. */
   readonly notFound: readonly FindingPlace[];
+  /** Cells that hold the words as the result of a formula; they stay too. */
+  readonly formulas: number;
 }
 
 /** What a person decides of words that the registry does not settle. */

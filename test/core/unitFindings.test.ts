@@ -1,7 +1,7 @@
 import { prepareUnitFixes } from "../../src/app/prepareUnitFixes";
 import { analysePlan, type AnalysedPlan } from "../../src/core/analysePlan";
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
-import { a1Of, type Grid } from "../../src/core/base/cell";
+import { a1Of, a1OfRegion, type Grid } from "../../src/core/base/cell";
 import type { PlainDate } from "../../src/core/base/date";
 import { unitFindings, type UnitFinding } from "../../src/core/unitFindings";
 import { UNIT_ISSUES } from "../../src/core/unitIssues";
@@ -132,6 +132,19 @@ describe("a fix", () => {
   test("in one place leaves the others", () => {
     const { plan } = fixed(gridOf(rows), ({ places }) => places.slice(-1));
     expect(plan.edits).toHaveLength(1);
+  });
+
+  test("the result of a formula is left and counted; the other places are put right", () => {
+    const grid: Grid = { ...gridOf(rows), formulas: { C3: '="Phòng Tư phap"', C2: "=A1" } };
+    const { plan, notFound, formulas } = fixed(grid, ({ places }) => places);
+    expect(plan.edits.map((edit) => edit.kind === "setCells" && a1OfRegion(edit.region))).toEqual(["D2"]);
+    expect([notFound.length, formulas]).toEqual([0, 2]);
+  });
+
+  test("a formula elsewhere in the row is nobody's business", () => {
+    const grid: Grid = { ...gridOf(rows), formulas: { B3: '="Việc hai"', E2: "=2024" } };
+    const { plan, formulas } = fixed(grid, ({ places }) => places);
+    expect([plan.edits.length, formulas]).toEqual([3, 0]);
   });
 
   test("a cell that was changed meanwhile is left and named", () => {

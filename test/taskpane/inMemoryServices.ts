@@ -276,7 +276,15 @@ export function inMemoryServices(
       const cells =
         fix === "letters" ? [{ at: at(5, 1), before: "Thƣờng xuyên", after: "Thường xuyên" }] : [];
       const isCellwise = fix !== "numbers";
-      return Promise.resolve({ kind: "fix", fix, plan: NO_EDITS, sheet: "Kế hoạch", cells, isCellwise });
+      return Promise.resolve({
+        kind: "fix",
+        fix,
+        plan: NO_EDITS,
+        sheet: "Kế hoạch",
+        cells,
+        isCellwise,
+        formulas: 0,
+      });
     },
     prepareLayout: (template) => {
       calls.push(`prepareLayout ${template}`);
@@ -298,7 +306,13 @@ export function inMemoryServices(
     prepareUnitFixes: (fixes) => {
       for (const { finding, name, places } of fixes)
         calls.push(`prepareUnitFix ${finding.text} → ${name} × ${places.length}`);
-      return Promise.resolve({ kind: "unitFix", plan: ONE_EDIT, sheet: "Kế hoạch", notFound: [] });
+      return Promise.resolve({
+        kind: "unitFix",
+        plan: ONE_EDIT,
+        sheet: "Kế hoạch",
+        notFound: [],
+        formulas: 0,
+      });
     },
     prepareUnitDecision: (decision) => {
       calls.push(`prepareUnitDecision ${JSON.stringify(decision)}`);

@@ -51,8 +51,8 @@ export function unitServices(): UnitServices {
       const { facts } = analyse(open);
       const context = { locality: facts.locality, on: facts.issuedOn };
       const { registry } = seedsWith(open.own);
-      const { plan, notFound } = prepareUnitFixes(fixes, open.grid, registry, context);
-      return { kind: "unitFix", plan, sheet: open.grid.sheet, notFound };
+      const fix = prepareUnitFixes(fixes, open.grid, registry, context);
+      return { kind: "unitFix", sheet: open.grid.sheet, ...fix };
     },
 
     async prepareUnitDecision(decision) {

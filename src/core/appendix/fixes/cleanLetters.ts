@@ -1,7 +1,6 @@
 // Letters composed, ƣ mended, single ordinary spaces, tone marks placed as in most of the sheet: in one cell, or
 // in every text of the sheet at once. The words stay.
 import { cellAt, textCell, type Grid } from "../../base/cell";
-import { a1OfRegion } from "../../base/cell";
 import type { Edit, EditPlan } from "../../base/edit";
 import type { Issue } from "../../base/issue";
 import { cleanText } from "../../base/text";
@@ -44,8 +43,7 @@ function cleaned(
   placement: TonePlacement | null,
 ): Edit | null {
   const cell = cellAt(grid, row, col);
-  const address = a1OfRegion({ top: row, left: col, bottom: row, right: col });
-  if (cell.kind !== "text" || grid.formulas?.[address] !== undefined) return null;
+  if (cell.kind !== "text") return null;
   const text = cleanCellText(cell.value);
   return setCell(grid, row, col, textCell(placement ? placeTones(text, placement) : text));
 }
