@@ -107,14 +107,14 @@ function away(words: readonly PlacedWord[], at: number, edge: number): number {
   const [before, after] = [words[at - 1], words[at]];
   const height = words[0]!.bottom - words[0]!.top;
   const isAligned = Math.abs(words[0]!.left - edge) <= height / 2;
-  if (isAligned && at > 0) return COST_ALIGNED;
+  const aligned = isAligned && at > 0 ? COST_ALIGNED : 0;
   if (!before || !after) {
-    return (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
+    return aligned + (Math.max(0, before ? before.right - edge : edge - after!.left) / height) * COST_ALONE;
   }
   // Words that no edge goes through are cut for good reasons only.
   const outside = Math.max(0, words[0]!.left - edge, edge - words.at(-1)!.right) / height;
   const distance = Math.abs((before.right + after.left) / 2 - edge) / height;
-  return distance * COST + Math.min(1, outside) * COST_OUTSIDE;
+  return aligned + distance * COST + Math.min(1, outside) * COST_OUTSIDE;
 }
 
 function textOf(words: readonly PlacedWord[]): string {
