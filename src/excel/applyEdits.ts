@@ -1,60 +1,32 @@
 // An EditPlan carried out through Office.js: looked over first, then written in one undo step, in batches
 // that stay well below the 5 MB of Excel on the web.
 import { AppError } from "../core/base/appError";
-import type { Cell } from "../core/base/cell";
 import { inversePlan, sheetOfEdit, type Edit, type EditPlan } from "../core/base/edit";
 import type { ApplyOptions } from "../app/workbookPort";
 import { carryOut } from "./carryOut";
-import { lookOver, placeOf, refuseUnlessUnchanged, sheetsAddedBy, sheetsOf } from "./lookOver";
+import { lookOver, placeOf, sheetsOf } from "./lookOver";
+import { MESSAGE_SIZE, rowPieces, sizeOf } from "./rowPieces";
 
-/** Characters of JSON per batch; the wire adds some, the limit is 5 MB. */
-const BATCH_SIZE = 1_000_000;
-/** Cells read per batch of the look-over. */
-const CELLS_PER_READ = 20_000;
 const EDIT_OVERHEAD = 400;
 
 type SetCells = Extract<Edit, { kind: "setCells" }>;
 
-function sizeOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.kind === "text" ? cell.value.length * 3 : 0) + 30, 0);
-}
-
-function rowsOf(edit: SetCells, first: number, last: number): SetCells {
-  const { region, before, after } = edit;
-  return {
-    kind: "setCells",
+function splitBlock({ kind, region, before, after }: SetCells): SetCells[] {
+  return [...rowPieces(0, after.length - 1, (row) => after[row]!)].map(({ first, last, cells }) => ({
+    kind,
     region: { ...region, top: region.top + first, bottom: region.top + last },
     before: before.slice(first, last + 1),
-    after: after.slice(first, last + 1),
-  };
-}
-
-/** Splits a block by rows so that no part is larger than `limit` (a single row always fits). */
-function splitBlock(edit: SetCells, limit: number, rowSize: (row: number) => number): SetCells[] {
-  const parts: SetCells[] = [];
-  let first = 0;
-  let size = 0;
-  for (let row = 0; row < edit.after.length; row++) {
-    const next = rowSize(row);
-    if (row > first && size + next > limit) {
-      parts.push(rowsOf(edit, first, row - 1));
-      first = row;
-      size = 0;
-    }
-    size += next;
-  }
-  parts.push(rowsOf(edit, first, edit.after.length - 1));
-  return parts;
+    after: cells,
+  }));
 }
 
 /**
  * Colours, and a second note or name in the same place, begin a new batch: what the batch before has left there
- * must be read to carry them out.
+ * must be read to carry them out. A new sheet is a batch of its own: until it is known to be there and ours, it
+ * must not be taken back.
  */
 function batchesOf(edits: readonly Edit[]): Edit[][] {
-  const small = edits.flatMap((edit): Edit[] =>
-    edit.kind === "setCells" ? splitBlock(edit, BATCH_SIZE, (row) => sizeOf(edit.after[row] ?? [])) : [edit],
-  );
+  const small = edits.flatMap((edit): Edit[] => (edit.kind === "setCells" ? splitBlock(edit) : [edit]));
   const batches: Edit[][] = [[]];
   const places = new Set<string>();
   let size = 0;
@@ -63,7 +35,8 @@ function batchesOf(edits: readonly Edit[]): Edit[][] {
       EDIT_OVERHEAD + (edit.kind === "setCells" ? edit.after.reduce((sum, row) => sum + sizeOf(row), 0) : 0);
     const place = placeOf(edit) ?? "";
     const needsReading = edit.kind === "colourTexts" || places.has(place);
-    if (size > 0 && (size + next > BATCH_SIZE || needsReading)) {
+    const isAlone = edit.kind === "addSheet" || batches.at(-1)?.[0]?.kind === "addSheet";
+    if (size > 0 && (size + next > MESSAGE_SIZE || needsReading || isAlone)) {
       batches.push([]);
       size = 0;
       places.clear();
@@ -91,39 +64,21 @@ export async function applyEdits(
   const stopIfCancelled = (): void => {
     if (options.signal?.aborted) throw new AppError("cancelled");
   };
-  const added = sheetsAddedBy(plan);
-  const toCheck = plan.edits
-    .filter((edit): edit is SetCells => edit.kind === "setCells" && !added.has(edit.region.sheet))
-    .flatMap((edit) => splitBlock(edit, CELLS_PER_READ, (row) => edit.after[row]?.length ?? 0));
   const batches = batchesOf(plan.edits);
   const total = plan.edits.reduce((sum, edit) => sum + cellsIn(edit), 0);
-  const made = new Set<string>();
   let done = 0;
-
-  // Each step is one batch: the batches are what keeps a message below the size limit.
-  const checkFrom = async (index: number): Promise<void> => {
-    const block = toCheck[index];
-    if (!block) return;
-    await refuseUnlessUnchanged(context, block);
-    await checkFrom(index + 1);
-  };
-  const writeFrom = async (index: number): Promise<void> => {
-    const batch = batches[index];
-    if (!batch) return;
-    stopIfCancelled();
-    const newSheets = new Set([...added].filter((sheet) => !made.has(sheet)));
-    begun.push(...batch);
-    await carryOut(context, batch, newSheets);
-    for (const edit of batch) if (edit.kind === "addSheet") made.add(edit.sheet);
-    done += batch.reduce((sum, edit) => sum + cellsIn(edit), 0);
-    options.onProgress?.(done, total);
-    await writeFrom(index + 1);
-  };
 
   stopIfCancelled();
   await lookOver(context, plan);
-  await checkFrom(0);
-  await writeFrom(0);
+  for (const batch of batches) {
+    stopIfCancelled();
+    const isNewSheet = batch[0]?.kind === "addSheet";
+    if (!isNewSheet) begun.push(...batch);
+    await carryOut(context, batch);
+    if (isNewSheet) begun.push(...batch);
+    done += batch.reduce((sum, edit) => sum + cellsIn(edit), 0);
+    options.onProgress?.(done, total);
+  }
 }
 
 /** Takes back what a broken-off plan has begun; of a batch that failed, any part may have been carried out. */
@@ -135,12 +90,5 @@ export async function takeBack(context: Excel.RequestContext, begun: readonly Ed
   await context.sync();
   const missing = new Set(names.filter((_, i) => sheets[i]?.isNullObject));
   const possible = edits.filter((edit) => !missing.has(sheetOfEdit(edit) ?? ""));
-  const batches = batchesOf(possible);
-  const writeFrom = async (index: number): Promise<void> => {
-    const batch = batches[index];
-    if (!batch) return;
-    await carryOut(context, batch, new Set());
-    await writeFrom(index + 1);
-  };
-  await writeFrom(0);
+  for (const batch of batchesOf(possible)) await carryOut(context, batch);
 }

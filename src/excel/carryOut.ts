@@ -1,7 +1,7 @@
 // A batch of edits that have been looked over, carried out: what stands in their place is read first, then all
 // are sent at once. So a batch may be done again, or taken back when only part of it was carried out.
 import { a1Of, type Region } from "../core/base/cell";
-import { sheetOfEdit, type Edit } from "../core/base/edit";
+import type { Edit } from "../core/base/edit";
 import { referenceTo } from "../core/base/formula";
 import { formatForExcel, valueForExcel } from "./cellValues";
 import { applyLook, setPage, setPrintArea } from "./format";
@@ -17,28 +17,18 @@ interface Known {
   readonly names: Map<Edit, Excel.NamedItem>;
 }
 
-/** `newSheets` are those that do not exist yet: nothing stands there. */
-export async function carryOut(
-  context: Excel.RequestContext,
-  batch: readonly Edit[],
-  newSheets: ReadonlySet<string>,
-): Promise<void> {
-  const isOnNewSheet = (edit: Edit): boolean => newSheets.has(sheetOfEdit(edit) ?? "");
-  const known = await readKnown(context, batch, isOnNewSheet);
+export async function carryOut(context: Excel.RequestContext, batch: readonly Edit[]): Promise<void> {
+  const known = await readKnown(context, batch);
   for (const edit of batch) enqueue(context, edit, known);
   await context.sync();
 }
 
-async function readKnown(
-  context: Excel.RequestContext,
-  batch: readonly Edit[],
-  isOnNewSheet: (edit: Edit) => boolean,
-): Promise<Known> {
+async function readKnown(context: Excel.RequestContext, batch: readonly Edit[]): Promise<Known> {
   const known: Known = { textRules: new Map(), notes: new Map(), names: new Map() };
   const notes = new Map<Edit, Excel.Note>();
   const names = new Map<Edit, Excel.NamedItem>();
   for (const edit of batch) {
-    if (edit.kind === "setNote" && !isOnNewSheet(edit)) {
+    if (edit.kind === "setNote") {
       const { notes: there } = context.workbook.worksheets.getItem(edit.at.sheet);
       notes.set(edit, there.getItemOrNullObject(a1Of(edit.at.row, edit.at.col)));
     }
@@ -51,11 +41,12 @@ async function readKnown(
   for (const [edit, name] of names) if (!name.isNullObject) known.names.set(edit, name);
   // A batch begins with its only such edit (see `batchesOf`).
   const [first] = batch;
-  if (first?.kind === "colourTexts" && !isOnNewSheet(first)) {
+  if (first?.kind === "colourTexts") {
     known.textRules.set(first, await readTextRules(context, first));
   }
   return known;
 }
+
 function setCells(range: Excel.Range, { before, after }: EditOf<"setCells">): void {
   const formats = after.map((row, r) => row.map((cell, c) => formatForExcel(before[r]?.[c] ?? cell, cell)));
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
@@ -70,6 +61,8 @@ function enqueue(context: Excel.RequestContext, edit: Edit, known: Known): void 
       break;
     case "removeSheet":
       worksheets.getItem(edit.sheet).delete();
+      break;
+    case "expectCells": // was looked over
       break;
     case "setCells":
       setCells(rangeOf(context, edit.region), edit);

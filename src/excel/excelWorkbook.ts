@@ -138,8 +138,17 @@ async function apply(plan: EditPlan, options: ApplyOptions = {}): Promise<void> 
   try {
     await Excel.run({ mergeUndoGroup }, (context) => applyEdits(context, plan, options, begun));
   } catch (error) {
-    if (begun.length > 0) await run({}, (context) => takeBack(context, begun));
+    if (begun.length > 0) await takeBackAll(begun);
     throw appErrorOf(error);
+  }
+}
+
+/** Waits while a person edits a cell, which may be just what the plan broke off at. */
+async function takeBackAll(begun: readonly Edit[]): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, (context) => takeBack(context, begun));
+  } catch (error) {
+    throw new AppError("halfWritten", {}, error);
   }
 }
 

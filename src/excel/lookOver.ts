@@ -1,10 +1,10 @@
 // Everything that can refuse a plan, looked at before its first edit is sent.
 import { AppError } from "../core/base/appError";
-import { a1Of, sameCell } from "../core/base/cell";
+import { a1Of, a1OfRegion } from "../core/base/cell";
 import { sheetOfEdit, type Edit, type EditPlan } from "../core/base/edit";
 import { isRegionName, regionOfReference, sameRegion } from "../core/base/formula";
-import { cellFromExcel } from "./cellValues";
 import { hasNotes } from "./excelSupport";
+import { refuseUnlessExpected } from "./expectedCells";
 import { rangeOf } from "./ranges";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -13,7 +13,7 @@ export const sheetsOf = (edits: readonly Edit[]): string[] => [
   ...new Set(edits.flatMap((edit) => sheetOfEdit(edit) ?? [])),
 ];
 
-export const sheetsAddedBy = ({ edits }: EditPlan): ReadonlySet<string> =>
+const sheetsAddedBy = ({ edits }: EditPlan): ReadonlySet<string> =>
   new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
 
 /** Whether the sheets are as the plan needs them, whether this Excel can do it all, and what else stands there. */
@@ -26,6 +26,7 @@ export async function lookOver(context: Excel.RequestContext, plan: EditPlan): P
   await refuseOtherNotes(context, firsts.filter(isKind("setNote")).filter(isOnOldSheet));
   await refuseOtherNames(context, firsts.filter(isKind("nameRegion")));
   await refuseOtherRules(context, firsts.filter(isKind("offerList")).filter(isOnOldSheet));
+  await refuseUnlessExpected(context, plan, added);
 }
 
 function isKind<Kind extends Edit["kind"]>(kind: Kind): (edit: Edit) => edit is EditOf<Kind> {
@@ -68,7 +69,9 @@ async function refuseUnlessSheetsFit(
     if (isThere && added.has(sheet)) throw new AppError("sheetExists", { sheet });
     if (!isThere && !added.has(sheet)) throw new AppError("sheetMissing", { sheet });
   });
-  const present = sheets.filter((sheet) => !sheet.isNullObject);
+  // A sheet that a plan only reads may be protected.
+  const changed = new Set(sheetsOf(plan.edits.filter(({ kind }) => kind !== "expectCells")));
+  const present = sheets.filter((sheet, i) => !sheet.isNullObject && changed.has(names[i]!));
   for (const sheet of present) sheet.protection.load("protected");
   await context.sync();
   const locked = present.find((sheet) => sheet.protection.protected);
@@ -106,13 +109,11 @@ async function refuseOtherNames(
   });
   for (const name of names) name.load("formula");
   await context.sync();
-  edits.forEach(({ before, after }, i) => {
-    const name = names[i];
-    if (!name || name.isNullObject) return;
-    const region = regionOfReference(String(name.formula));
-    if (region && sameRegion(region, before)) return;
-    const sheet = (after ?? before)?.sheet;
-    throw new AppError("changedMeanwhile", sheet === undefined ? {} : { sheet });
+  edits.forEach(({ name, before }, i) => {
+    const there = names[i];
+    if (!there || there.isNullObject) return;
+    const region = regionOfReference(String(there.formula));
+    if (!region || !sameRegion(region, before)) throw new AppError("nameInTheWay", { name });
   });
 }
 
@@ -131,7 +132,7 @@ async function refuseOtherRules(
     // Some cells without the list: rows that were added since.
     if (before && (type === "Inconsistent" || type === "MixedCriteria")) return;
     if (before && type === "List" && sameRegion(listedRegion(rule, region.sheet), before)) return;
-    throw new AppError("changedMeanwhile", { sheet: region.sheet });
+    throw new AppError("listInTheWay", { sheet: region.sheet, address: a1OfRegion(region) });
   });
 }
 
@@ -139,23 +140,4 @@ async function refuseOtherRules(
 function listedRegion(rule: Excel.DataValidationRule, sheet: string) {
   const source = String(rule.list?.source ?? "").replace(/^=/, "");
   return regionOfReference(source) ?? regionOfReference(`'${sheet.replace(/'/g, "''")}'!${source}`);
-}
-
-export async function refuseUnlessUnchanged(
-  context: Excel.RequestContext,
-  block: EditOf<"setCells">,
-): Promise<void> {
-  const range = rangeOf(context, block.region);
-  range.load("values, valueTypes, numberFormat");
-  await context.sync();
-  block.before.forEach((row, r) => {
-    row.forEach((before, c) => {
-      const now = cellFromExcel(
-        range.values[r]?.[c],
-        range.valueTypes[r]?.[c] ?? "Empty",
-        String(range.numberFormat[r]?.[c]),
-      );
-      if (!sameCell(before, now)) throw new AppError("changedMeanwhile", { sheet: block.region.sheet });
-    });
-  });
 }

@@ -79,6 +79,22 @@ const SENTENCES: Readonly<Record<DocumentFault | WorkbookFault | "cancelled", Se
     vi: "Các ô đã được sửa sau khi xem trước nên chưa ghi gì. Xem trước lại rồi ghi.",
     en: "Cells were changed after the preview, so nothing was written. Preview again, then write.",
   },
+  changedSince: {
+    vi: "Phần đã ghi đã được sửa hoặc thêm sau đó nên không hoàn tác, để không mất phần sửa. Sửa lại như lúc vừa ghi rồi hoàn tác, hoặc tự xóa phần không cần nữa.",
+    en: "What was written has been edited since, so it was not taken back. Restore it as it was written and undo again, or delete by hand what is no longer needed.",
+  },
+  listInTheWay: {
+    vi: "Vùng này đã có quy tắc xác thực dữ liệu khác nên chưa ghi gì. Nếu không cần quy tắc ấy, chọn vùng, vào Dữ liệu > Xác thực dữ liệu > Xóa Tất cả, rồi làm lại.",
+    en: "These cells have another data validation rule, so nothing was written. If it is not needed, select them, choose Data > Data Validation > Clear All, then try again.",
+  },
+  nameInTheWay: {
+    vi: "Tên vùng này trong sổ tính đang chỉ chỗ khác nên chưa ghi gì. Vào Công thức > Trình quản lý Tên, đổi hoặc xóa tên ấy rồi làm lại.",
+    en: "This name means something else in the workbook, so nothing was written. Choose Formulas > Name Manager, rename or delete it, then try again.",
+  },
+  halfWritten: {
+    vi: "Việc ghi bị ngắt giữa chừng và phần đã ghi chưa trả lại được. Nhấn Enter hoặc Esc nếu đang sửa ô, rồi nhấn Ctrl+Z đến khi sổ tính trở lại như trước; nếu không được, đóng sổ mà không lưu.",
+    en: "Writing broke off and what was written could not be taken back. Press Enter or Esc if a cell is being edited, then Ctrl+Z until the workbook is as before; failing that, close it without saving.",
+  },
   failed: {
     vi: "Excel báo lỗi và không hoàn tất được. Lưu sổ tính, mở lại rồi thử lần nữa.",
     en: "Excel reported an error and could not finish. Save the workbook, open it again and retry.",
@@ -95,15 +111,16 @@ function sentenceOf(code: AppErrorCode): Sentence {
 
 /** `{code: "protected", where: {sheet: "Phụ lục"}}` → "Trang tính “Phụ lục”: … đang được bảo vệ …". */
 export function errorSentence(error: Pick<AppError, "code" | "where">, language: Language): string {
-  const { file, sheet, address } = error.where;
+  const { file, sheet, address, name } = error.where;
   const words =
     language === "vi"
-      ? { file: "Tệp", sheet: "trang tính", cell: "ô" }
-      : { file: "File", sheet: "sheet", cell: "cell" };
+      ? { file: "Tệp", sheet: "trang tính", cell: "ô", name: "tên" }
+      : { file: "File", sheet: "sheet", cell: "cell", name: "name" };
   const places = [
     file === undefined ? null : `${words.file} ${quoted(file)}`,
     sheet === undefined ? null : `${words.sheet} ${quoted(sheet)}`,
     address === undefined ? null : `${words.cell} ${address}`,
+    name === undefined ? null : `${words.name} ${quoted(name)}`,
   ].filter((place) => place !== null);
   const place = places.join(", ");
   const sentence = sentenceOf(error.code)[language];

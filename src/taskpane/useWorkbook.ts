@@ -1,8 +1,19 @@
 // What the pane knows of the open workbook and of its own writes: read at the start and after each write.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CellRef } from "../core/base/cell";
+import { createQueue } from "./createQueue";
 import { failureOf, type Failure } from "./failure";
 import type { PaneApplyOptions, PaneServices, Preparation, UndoStep, WorkbookOverview } from "./paneServices";
+
+/** Writes and remembers it, so that it can be taken back; one write or undo at a time, in the order of asking. */
+export type Write = (
+  /**
+   * Ready, or prepared when its turn has come, from a workbook that holds all that was written before; null when
+   * there is nothing to write.
+   */
+  what: Preparation | (() => Promise<Preparation | null>),
+  options: PaneApplyOptions,
+) => Promise<void>;
 
 export interface Workbook {
   readonly overview: WorkbookOverview | null;
@@ -11,11 +22,13 @@ export interface Workbook {
   readonly clearFailure: () => void;
   readonly readAgain: () => void;
   readonly goTo: (at: CellRef) => void;
-  readonly write: (preparation: Preparation, options: PaneApplyOptions) => Promise<void>;
+  readonly write: Write;
   readonly isWritten: (preparation: Preparation) => boolean;
   readonly undo: {
     readonly step: UndoStep | null;
     readonly state: "ready" | "running" | "done";
+    /** Not while anything is being written or taken back. */
+    readonly isEnabled: boolean;
     readonly run: () => void;
   };
 }
@@ -26,6 +39,9 @@ export function useWorkbook(services: PaneServices): Workbook {
   const [written, setWritten] = useState<readonly Preparation[]>([]);
   const [step, setStep] = useState<UndoStep | null>(() => services.undoable());
   const [undoState, setUndoState] = useState<"ready" | "running" | "done">("ready");
+
+  const [inTurn] = useState(createQueue);
+  const [pending, setPending] = useState(0);
 
   const fail = useCallback((thrown: unknown) => {
     setFailure(failureOf(thrown));
@@ -52,20 +68,34 @@ export function useWorkbook(services: PaneServices): Workbook {
     read();
   }, [read]);
 
-  const write = useCallback(
-    async (preparation: Preparation, options: PaneApplyOptions) => {
-      await services.apply(preparation, options);
-      setWritten((before) => [...before, preparation]);
-      setStep(services.undoable());
-      setUndoState("ready");
-      read();
+  /** In its turn, and counted until it has ended. */
+  const enqueue = useCallback(
+    (work: () => Promise<void>): Promise<void> => {
+      setPending((count) => count + 1);
+      return inTurn(work).finally(() => {
+        setPending((count) => count - 1);
+      });
     },
-    [services, read],
+    [inTurn],
+  );
+
+  const write = useCallback<Write>(
+    (what, options) =>
+      enqueue(async () => {
+        const preparation = typeof what === "function" ? await what() : what;
+        if (!preparation) return;
+        await services.apply(preparation, options);
+        setWritten((before) => [...before, preparation]);
+        setStep(services.undoable());
+        setUndoState("ready");
+        read();
+      }),
+    [enqueue, services, read],
   );
 
   const runUndo = useCallback(() => {
     setUndoState("running");
-    services.undoLast().then(
+    enqueue(() => services.undoLast()).then(
       () => {
         setWritten((before) => before.slice(0, -1));
         setStep(services.undoable());
@@ -78,7 +108,7 @@ export function useWorkbook(services: PaneServices): Workbook {
         fail(thrown);
       },
     );
-  }, [services, read, fail]);
+  }, [enqueue, services, read, fail]);
 
   const goTo = useCallback(
     (at: CellRef) => {
@@ -97,6 +127,6 @@ export function useWorkbook(services: PaneServices): Workbook {
     goTo,
     write,
     isWritten: useCallback((preparation) => written.includes(preparation), [written]),
-    undo: { step, state: undoState, run: runUndo },
+    undo: { step, state: undoState, isEnabled: pending === 0, run: runUndo },
   };
 }

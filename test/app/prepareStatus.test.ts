@@ -149,7 +149,7 @@ test("undo is refused once the cells were edited, and can be tried again", async
   const own = { kind: "text" as const, value: "Tự sửa" };
   await workbook.apply({ edits: [{ kind: "setCells", region, before, after: [[own]] }] });
 
-  await expect(history.undo()).rejects.toMatchObject({ code: "changedMeanwhile" });
+  await expect(history.undo()).rejects.toMatchObject({ code: "changedSince" });
   expect(history.last()?.label).toBe("Thời hạn");
   await workbook.apply({ edits: [{ kind: "setCells", region, before: [[own]], after: before }] });
   await history.undo();

@@ -11,6 +11,9 @@ test("says where, what and what to do", () => {
   expect(errorSentence(new AppError("changedMeanwhile", { sheet: "KH", address: "F12" }), "vi")).toMatch(
     /^Trang tính “KH”, ô F12: Các ô đã được sửa/,
   );
+  expect(errorSentence(new AppError("nameInTheWay", { name: "PhuLuc_DonVi" }), "vi")).toMatch(
+    /^Tên “PhuLuc_DonVi”: Tên vùng này/,
+  );
   expect(errorSentence(new AppError("oldXls", { file: "a.xls" }), "en")).toMatch(
     /^File “a.xls”: An old Excel/,
   );
@@ -23,7 +26,7 @@ test("without a place there is only the sentence", () => {
 const CODES: readonly AppErrorCode[] = [
   "empty", "notWorkbook", "encrypted", "oldXls", "truncated", "corrupt", "tooLarge", "noSheets", "unreadable",
   "protected", "sheetMissing", "sheetExists", "badSheetName", "busy", "tooMuchData", "notSupported",
-  "changedMeanwhile", "noAppendix", "failed", "cancelled",
+  "changedMeanwhile", "changedSince", "listInTheWay", "nameInTheWay", "halfWritten", "noAppendix", "failed", "cancelled",
 ]; // prettier-ignore
 
 test.each(CODES)("%s has its own sentences", (code) => {

@@ -36,14 +36,23 @@ export type WorkbookFault =
   | "tooMuchData" // 5 MB limit of Excel on the web
   | "notSupported"
   | "changedMeanwhile" // the sheet no longer holds the values the plan was made for
+  | "changedSince" // what is to be taken back was edited after it was written
+  | "listInTheWay" // a rule of a person's own for what may be typed
+  | "nameInTheWay" // the name means something else in this workbook
+  | "halfWritten" // broke off, and could not be taken back
   | "failed";
 
 export type AppErrorCode = FileFault | DocumentFault | WorkbookFault | "cancelled";
 
 export class AppError extends Error {
   readonly code: AppErrorCode;
-  /** Where it happened, for the sentence: file name, sheet, address. */
-  readonly where: { readonly file?: string; readonly sheet?: string; readonly address?: string };
+  /** Where it happened, for the sentence: file name, sheet, address, name of a region. */
+  readonly where: {
+    readonly file?: string;
+    readonly sheet?: string;
+    readonly address?: string;
+    readonly name?: string;
+  };
 
   constructor(code: AppErrorCode, where: AppError["where"] = {}, cause?: unknown) {
     super(code, { cause });

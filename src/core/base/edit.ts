@@ -1,6 +1,7 @@
 // What is to be done to a workbook, with every value already computed: applying computes nothing, and the
 // inverse is known before the first cell is written.
 import { EMPTY, type Cell, type CellRef, type Region } from "./cell";
+import type { CellBlock } from "./cellBlock";
 
 /** Named looks; each adapter knows how to draw them. `plain` is a cell never touched. */
 export type StyleName =
@@ -43,8 +44,10 @@ export interface TextColour {
 
 export type Edit =
   | { readonly kind: "addSheet"; readonly sheet: string }
-  /** Only ever the inverse of `addSheet`. */
-  | { readonly kind: "removeSheet"; readonly sheet: string }
+  /** Only ever the inverse of `addSheet`. The sheet goes only while it holds what `blocks` left on it, no more and no less. */
+  | { readonly kind: "removeSheet"; readonly sheet: string; readonly blocks: readonly CellBlock[] }
+  /** Changes nothing: the plan was computed from these cells, and holds only while they stand there. */
+  | ({ readonly kind: "expectCells" } & CellBlock)
   /** `before` and `after` have the shape of `region`, row by row. */
   | {
       readonly kind: "setCells";
@@ -130,10 +133,10 @@ export interface EditPlan {
   readonly edits: readonly Edit[];
 }
 
-function inverseOf(edit: Edit): Edit | null {
+function inverseOf(edit: Edit, plan: EditPlan): Edit | null {
   switch (edit.kind) {
     case "addSheet":
-      return { kind: "removeSheet", sheet: edit.sheet };
+      return { kind: "removeSheet", sheet: edit.sheet, blocks: blocksOn(edit.sheet, plan) };
     case "removeSheet":
       throw new Error("bug: the inverse of removing a sheet is not known");
     case "setCells":
@@ -162,13 +165,22 @@ function inverseOf(edit: Edit): Edit | null {
       return { ...edit, before: edit.after, after: edit.before };
     case "offerList":
       return { ...edit, before: edit.after, after: edit.before };
+    case "expectCells":
     case "pageSetup": // belongs to sheets that the plan itself adds, and goes with them
     case "activate":
       return null;
   }
 }
 
-/** The sheet that an edit changes; a name that is taken away has none. */
+function blocksOn(sheet: string, { edits }: EditPlan): CellBlock[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "setCells" && edit.region.sheet === sheet
+      ? [{ region: edit.region, cells: edit.after }]
+      : [],
+  );
+}
+
+/** The sheet that an edit is about; a name that is taken away has none. */
 export function sheetOfEdit(edit: Edit): string | null {
   if ("region" in edit) return edit.region.sheet;
   if (edit.kind === "setNote") return edit.at.sheet;
@@ -183,7 +195,7 @@ export function inversePlan(plan: EditPlan): EditPlan {
   for (const edit of [...plan.edits].reverse()) {
     const isGone = added.has(sheetOfEdit(edit) ?? "");
     if (isGone && edit.kind !== "addSheet" && edit.kind !== "nameRegion") continue;
-    const inverse = inverseOf(edit);
+    const inverse = inverseOf(edit, plan);
     if (inverse) edits.push(inverse);
   }
   return { edits };

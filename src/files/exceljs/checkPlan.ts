@@ -3,6 +3,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { AppError } from "../../core/base/appError";
 import { EMPTY, a1Of, sameCell, type Cell, type Region } from "../../core/base/cell";
+import { regionAround, rowOfBlocks } from "../../core/base/cellBlock";
 import { sheetOfEdit, type Edit, type EditPlan } from "../../core/base/edit";
 import { isRegionName, sameRegion } from "../../core/base/formula";
 import { readCell } from "./exceljsCell";
@@ -10,6 +11,7 @@ import { findWorksheet } from "./findWorksheet";
 import type { NameTable } from "./nameTable";
 import { noteOf } from "./notes";
 import { otherRuleIn } from "./offeredLists";
+import { gridOfWorksheet, usedRegion } from "./worksheetGrid";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
@@ -46,14 +48,48 @@ export function checkPlan(workbook: Workbook, known: NameTable, plan: EditPlan, 
       continue;
     }
     if (edit.kind === "nameRegion") checkName(edit, known, names);
+    if (edit.kind === "expectCells") {
+      const worksheet = findWorksheet(workbook, edit.region.sheet);
+      if (!worksheet) throw new AppError("sheetMissing", { sheet: edit.region.sheet });
+      checkExpected(worksheet, edit.region, (row) => edit.cells[row - edit.region.top]!, is1904);
+      continue;
+    }
     const name = sheetOfEdit(edit);
     if (name === null) continue;
     const sheet = sheetFor(name);
-    if (edit.kind === "removeSheet") sheets.set(edit.sheet.toLowerCase(), "removed");
+    if (edit.kind === "removeSheet") {
+      if (sheet.worksheet) checkHoldsOnly(edit, sheet.worksheet, is1904);
+      sheets.set(edit.sheet.toLowerCase(), "removed");
+    }
     if (edit.kind === "setCells") checkCells(edit, sheet, is1904);
     if (edit.kind === "setNote") checkNote(edit, sheet);
     if (edit.kind === "offerList") checkList(edit, sheet);
   }
+}
+
+/** What stands there before the plan begins. */
+function checkExpected(
+  worksheet: Worksheet,
+  region: Region,
+  expectedAt: (row: number) => readonly Cell[],
+  is1904: boolean,
+): void {
+  for (let row = region.top; row <= region.bottom; row++) {
+    expectedAt(row).forEach((expected, c) => {
+      const col = region.left + c;
+      const there = worksheet.findCell(row + 1, col + 1);
+      if (!sameCell(there ? readCell(there, is1904) : EMPTY, expected)) {
+        throw new AppError("changedMeanwhile", { sheet: region.sheet, address: a1Of(row, col) });
+      }
+    });
+  }
+}
+
+/** What a person has written on the sheet since would go with it. */
+function checkHoldsOnly({ blocks }: EditOf<"removeSheet">, worksheet: Worksheet, is1904: boolean): void {
+  const used = usedRegion(gridOfWorksheet(worksheet, "", is1904));
+  const region = regionAround([...(used ? [used] : []), ...blocks.map((block) => block.region)]);
+  if (region) checkExpected(worksheet, region, (row) => rowOfBlocks(blocks, row, region), is1904);
 }
 
 function checkCells(
@@ -103,7 +139,7 @@ function checkName(
   const key = name.toLowerCase();
   const now = names.has(key) ? names.get(key)! : known.regionOf(name);
   if (now === "other" || (now && !sameRegion(now, before))) {
-    throw new AppError("changedMeanwhile", { ...((after ?? before) && { sheet: (after ?? before)!.sheet }) });
+    throw new AppError("nameInTheWay", { name });
   }
   names.set(key, after);
 }
@@ -111,7 +147,7 @@ function checkName(
 /** A person's own rule for what may be typed would be lost. */
 function checkList({ region, before }: EditOf<"offerList">, { worksheet }: PlannedSheet): void {
   const address = worksheet && otherRuleIn(worksheet, region, before);
-  if (address) throw new AppError("changedMeanwhile", { sheet: region.sheet, address });
+  if (address) throw new AppError("listInTheWay", { sheet: region.sheet, address });
 }
 
 function isProtected(worksheet: Worksheet): boolean {

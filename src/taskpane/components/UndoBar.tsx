@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function UndoBar({ undo }: { undo: Workbook["undo"] }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const { step, state, run } = undo;
+  const { step, state, isEnabled, run } = undo;
   if (!step && state !== "done") return null;
   const text =
     state === "running"
@@ -32,12 +32,7 @@ export function UndoBar({ undo }: { undo: Workbook["undo"] }) {
     <footer className={styles.root}>
       <Text role="status">{text}</Text>
       {step && (
-        <Button
-          className={styles.button}
-          icon={<ArrowUndoRegular />}
-          disabled={state === "running"}
-          onClick={run}
-        >
+        <Button className={styles.button} icon={<ArrowUndoRegular />} disabled={!isEnabled} onClick={run}>
           {texts.undo.button}
         </Button>
       )}

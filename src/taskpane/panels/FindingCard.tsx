@@ -98,20 +98,22 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
 
   const fix = (some: readonly FindingPlace[]) => {
     if (!chosen) return;
-    action.run(async () => {
+    const prepare = async () => {
       const preparation = await services.prepareUnitFixes([{ finding, places: some, name: chosen.name }]);
       setLeft(preparation.notFound.length);
-      if (preparation.plan.edits.length === 0) return;
+      if (preparation.plan.edits.length === 0) return null;
       onSettled();
-      await write(preparation, {});
-    });
+      return preparation;
+    };
+    action.run(() => write(prepare, {}));
   };
   const remember = (decision: Parameters<typeof services.prepareUnitDecision>[0]) => {
-    action.run(async () => {
+    const prepare = async () => {
       const preparation = await services.prepareUnitDecision(decision);
       onSettled();
-      await write(preparation, {});
-    });
+      return preparation;
+    };
+    action.run(() => write(prepare, {}));
   };
 
   return (

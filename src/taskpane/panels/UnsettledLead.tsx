@@ -60,10 +60,9 @@ export function UnsettledLead(props: UnsettledLeadProps) {
           appearance="primary"
           disabled={chosen.length === 0 || action.isBusy}
           onClick={() => {
-            action.run(async () => {
-              const work = await services.registryWork();
-              await write(await work.prepareMembers({ remembered, locality }, chosen), {});
-            });
+            const prepare = async () =>
+              (await services.registryWork()).prepareMembers({ remembered, locality }, chosen);
+            action.run(() => write(prepare, {}));
           }}
         >
           {texts.keepMembers(chosen.length)}
@@ -74,9 +73,8 @@ export function UnsettledLead(props: UnsettledLeadProps) {
             disabled={only === undefined || others.length > 0 || action.isBusy}
             onClick={() => {
               if (only === undefined) return;
-              action.run(async () => {
-                await write(await services.prepareUnitDecision({ kind: "alias", text, unit: only }), {});
-              });
+              const decision = { kind: "alias", text, unit: only } as const;
+              action.run(() => write(() => services.prepareUnitDecision(decision), {}));
             }}
           >
             {texts.keepAlias}
@@ -86,9 +84,7 @@ export function UnsettledLead(props: UnsettledLeadProps) {
           size="small"
           disabled={action.isBusy}
           onClick={() => {
-            action.run(async () => {
-              await write(await services.prepareUnitDecision({ kind: "leave", text }), {});
-            });
+            action.run(() => write(() => services.prepareUnitDecision({ kind: "leave", text }), {}));
           }}
         >
           {texts.leave}

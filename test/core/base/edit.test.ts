@@ -43,6 +43,7 @@ test("the inverse runs backwards and leaves out what goes away with its sheet", 
   const edits: Edit[] = [
     { kind: "addSheet", sheet: "Tổng hợp" },
     setNewCells("Tổng hợp", 0, 0, [[textCell("TT")]]),
+    { kind: "expectCells", region: inOld.region, cells: inOld.before },
     { kind: "pageSetup", sheet: "Tổng hợp", setup: { orientation: "landscape" } },
     inOld,
     { kind: "setWidth", sheet: "Kế hoạch", col: 6, before: null, after: 12 },
@@ -50,6 +51,12 @@ test("the inverse runs backwards and leaves out what goes away with its sheet", 
   expect(inversePlan({ edits }).edits).toEqual([
     { kind: "setWidth", sheet: "Kế hoạch", col: 6, before: 12, after: null },
     { ...inOld, before: inOld.after, after: inOld.before },
-    { kind: "removeSheet", sheet: "Tổng hợp" },
+    {
+      kind: "removeSheet",
+      sheet: "Tổng hợp",
+      blocks: [
+        { region: { sheet: "Tổng hợp", top: 0, left: 0, bottom: 0, right: 0 }, cells: [[textCell("TT")]] },
+      ],
+    },
   ]);
 });

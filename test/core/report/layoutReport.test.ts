@@ -148,9 +148,9 @@ test("nothing but new sheets is touched, and taking back removes exactly these",
   expect(added).toEqual(["Tổng hợp (2)", "Tình hình nộp", "Cần xem lại (2)"]);
   const touched = new Set(plan.edits.map(sheetOfEdit));
   expect([...touched].sort()).toEqual([...added].sort());
-  expect(inversePlan(plan).edits).toEqual(
-    [...added].reverse().map((sheet) => ({ kind: "removeSheet", sheet })),
-  );
+  const back = inversePlan(plan).edits;
+  expect(back.map(({ kind }) => kind)).toEqual(added.map(() => "removeSheet"));
+  expect(back.map(sheetOfEdit)).toEqual([...added].reverse());
 });
 
 test("a cell that no row of Excel shows whole goes on in the next row", () => {
