@@ -8,6 +8,7 @@ import { readPlacedText } from "./placedText/readPlacedText";
 import type { PlacedPage } from "./placedText/types";
 import { readPastedText } from "./pastedText/readPastedText";
 import { CellScores } from "./pastedText/scoreCell";
+import { readScatteredText } from "./scatteredText/readScatteredText";
 import { textKnowledge, type KnowledgeSource } from "./textKnowledge";
 
 /** A cell that begins in mid-sentence. */
@@ -24,7 +25,8 @@ export function gridsOfText(text: string, file: FileId, source: KnowledgeSource)
   if (marked) return { grids: [marked], issues: [] };
   const pages = pagesOfText(text);
   if (pages) return gridsOfPages(pages, file, source);
-  const { grid, issues } = readPastedText(text, file, textKnowledge(text, source));
+  const knowledge = textKnowledge(text, source);
+  const { grid, issues } = readScatteredText(text, file, knowledge) ?? readPastedText(text, file, knowledge);
   return { grids: [grid], issues };
 }
 

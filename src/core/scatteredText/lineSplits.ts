@@ -1,0 +1,143 @@
+// A line in, the ways to split it into pieces of neighbouring columns out, the likeliest first. Two pieces are
+// on one line only where the left one nearly fills its column.
+import { emsOf } from "../base/textHeight";
+import type { TextLine } from "../pastedText/types";
+import type { PieceEvidence } from "./pieceEvidence";
+
+export interface Piece {
+  readonly column: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly ems: number;
+  /** Ems of the first word: it did not fit on the line above. */
+  readonly firstEms: number;
+  readonly isWholeLine: boolean;
+  /** Words of units' names in it, when its line is read by itself. */
+  readonly named: number;
+  /** Words of a deadline. */
+  readonly dated: number;
+}
+
+/** In ems. */
+export interface ColumnWidths {
+  readonly known: readonly (number | null)[];
+  /** A column whose width is not known is no wider. */
+  readonly cap: number;
+}
+
+export interface LineSplit {
+  readonly pieces: readonly Piece[];
+  /** What speaks against the cuts and the widths of the pieces. */
+  readonly layout: number;
+  readonly score: number;
+}
+
+const SPACE_EMS = 0.25;
+const KEPT = 12;
+const CUT = -0.8;
+const INSIDE_NAME = -1.2;
+/** How much narrower than its column a piece with another to its right may be, in ems and as a share. */
+const SLACK = 1.6;
+const SLACK_SHARE = 0.06;
+const MOST_UNDERFULL = 4;
+const OVER_SHARE = 0.04;
+const OVER_EMS = 0.4;
+const MOST_OVER = 4;
+const LEAST_EMS = 1.5;
+const MAX_CUT_WORDS = 60;
+const BEGINS = /^["“(]?[\p{Lu}\d]/u;
+
+export function lineSplits(
+  line: TextLine,
+  { known: widths, cap }: ColumnWidths,
+  evidence: PieceEvidence,
+): readonly LineSplit[] {
+  const words = line.words.map(({ text }) => text);
+  const sums = [0];
+  for (const word of words) sums.push(sums.at(-1)! + emsOf(word));
+  const widthOf = (from: number, to: number): number => sums[to]! - sums[from]! + (to - from - 1) * SPACE_EMS;
+  const names = evidence.namesIn(words);
+  const named = sumsOf(names);
+  const dated = sumsOf(evidence.readWords("deadline", words));
+  const splits: LineSplit[] = [];
+  const pieces: Piece[] = [];
+  const pieceOf = (column: number, from: number, to: number): Piece => ({
+    column,
+    text: words.slice(from, to).join(" "),
+    words: words.slice(from, to),
+    ems: widthOf(from, to),
+    firstEms: sums[from + 1]! - sums[from]!,
+    isWholeLine: from === 0 && to === words.length,
+    named: named[to]! - named[from]!,
+    dated: dated[to]! - dated[from]!,
+  });
+  const take = (column: number, from: number, layout: number, held: number): void => {
+    const width = widths[column] ?? null;
+    const last = words.length;
+    const fits = overflow(widthOf(from, last), width ?? cap);
+    if (fits !== null) {
+      const piece = pieceOf(column, from, last);
+      pieces.push(piece);
+      const all = layout + fits;
+      splits.push({
+        pieces: [...pieces],
+        layout: all,
+        score: all + held + evidence.fit(column, piece, width),
+      });
+      pieces.pop();
+    }
+    if (column + 1 >= widths.length || words.length > MAX_CUT_WORDS) return;
+    for (let to = from + 1; to < last; to++) {
+      const ems = widthOf(from, to);
+      if (ems < LEAST_EMS) continue;
+      const over = overflow(ems, width ?? cap);
+      if (over === null) break;
+      if (width === null && (!BEGINS.test(words[to]!) || evidence.goesOn(words[to - 1]!, words[to]!)))
+        continue;
+      const under = underfull(ems, width);
+      if (under === null) continue;
+      const inside = evidence.goesOn(words[to - 1]!, words[to]!) ? INSIDE_NAME : 0;
+      const piece = pieceOf(column, from, to);
+      pieces.push(piece);
+      take(column + 1, to, layout + over + under + inside + CUT, held + evidence.fit(column, piece, width));
+      pieces.pop();
+    }
+  };
+  for (let column = 0; column < widths.length; column++) take(column, 0, 0, 0);
+  splits.sort((a, b) => b.score - a.score);
+  const kept = splits.slice(0, KEPT);
+  for (let column = 0; column < widths.length; column++) {
+    if (kept.some((split) => split.pieces.length === 1 && split.pieces[0]!.column === column)) continue;
+    const whole = splits.find((split) => split.pieces.length === 1 && split.pieces[0]!.column === column);
+    if (whole) kept.push(whole);
+  }
+  if (kept.length === 0) {
+    // Wider than all columns: it stands in the widest.
+    const widest = widths.reduce<number>(
+      (best, width, i) => ((width ?? 99) > (widths[best] ?? 99) ? i : best),
+      0,
+    );
+    kept.push({ pieces: [pieceOf(widest, 0, words.length)], layout: -MOST_OVER, score: -MOST_OVER });
+  }
+  return kept;
+}
+
+/** Zero or less; null where it cannot be. */
+function overflow(ems: number, width: number): number | null {
+  const over = ems - width * (1 + OVER_SHARE) - OVER_EMS;
+  if (over <= 0) return 0;
+  return over > MOST_OVER ? null : -0.5 - 1.2 * over;
+}
+
+function underfull(ems: number, width: number | null): number | null {
+  if (width === null) return 0;
+  const room = width * (1 - SLACK_SHARE) - SLACK - ems;
+  if (room <= 0) return 0;
+  return room > MOST_UNDERFULL ? null : -0.5 - room;
+}
+
+function sumsOf(marks: readonly boolean[]): readonly number[] {
+  const sums = [0];
+  for (const mark of marks) sums.push(sums.at(-1)! + Number(mark));
+  return sums;
+}

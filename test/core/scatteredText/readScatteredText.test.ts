@@ -1,0 +1,108 @@
+// Text in an extractor's own order: the shapes that are read, those that are left to other readers, and that no
+// word is lost or doubled whatever the text is.
+import { shippedSeeds } from "../../../src/app/shippedSeeds";
+import { parseAppendix } from "../../../src/core/appendix/parseAppendix";
+import { cellText } from "../../../src/core/base/cellText";
+import { cleanText } from "../../../src/core/base/text";
+import { readScatteredText } from "../../../src/core/scatteredText/readScatteredText";
+import { textKnowledge } from "../../../src/core/textKnowledge";
+
+const PLACE = "NHIỆM VỤ TRÊN ĐỊA BÀN HUYỆN HẬU LỘC NĂM 2024";
+const HEAD = "TT\n\nNội dung nhiệm vụ\n\nĐơn vị chủ trì\n\nĐơn vị phối hợp\n\nThời gian hoàn thành";
+
+const APART = [
+  "1",
+  "Xây dựng kế hoạch tập huấn sử dụng phần mềm một cửa\ncho cán bộ các xã trong huyện theo hướng dẫn chung\ncủa cấp trên",
+  "Phòng Nội vụ",
+  "Công an huyện",
+  "Quý I/2024",
+  "2",
+  "Kiểm tra trang thiết bị phục vụ người dân tại bộ phận\ntiếp nhận hồ sơ của các đơn vị trực thuộc, đề xuất\nmua sắm bổ sung",
+  "Phòng Tài chính",
+  "Phòng Tư pháp",
+  "Tháng 5/2024",
+];
+const SHARED_LINES = [
+  "1",
+  "Xây dựng kế hoạch tập huấn sử dụng phần mềm một cửa Phòng Nội vụ\ncho cán bộ các xã trong huyện theo hướng dẫn chung\ncủa cấp trên",
+  "Công an huyện",
+  "Quý I/2024",
+  ...APART.slice(5),
+];
+const DEADLINES_LAST = [...APART.filter((_, i) => i % 5 !== 4), "Quý I/2024", "Tháng 5/2024"];
+
+function textOf(blocks: readonly string[]): string {
+  return `${PLACE}\n\n${HEAD}\n\n${blocks.join("\n\n")}\n\f`;
+}
+
+function read(text: string): ReturnType<typeof readScatteredText> {
+  return readScatteredText(text, "f", textKnowledge(text, shippedSeeds()));
+}
+
+function lettersOf(text: string): string {
+  return [...cleanText(text).replace(/\s/g, "")].sort().join("");
+}
+
+const ROWS = [
+  [
+    "Xây dựng kế hoạch tập huấn sử dụng phần mềm một cửa cho cán bộ các xã trong huyện theo hướng dẫn chung của cấp trên",
+    "Phòng Nội vụ",
+    "Công an huyện",
+    "Quý I/2024",
+  ],
+  [
+    "Kiểm tra trang thiết bị phục vụ người dân tại bộ phận tiếp nhận hồ sơ của các đơn vị trực thuộc, đề xuất mua sắm bổ sung",
+    "Phòng Tài chính",
+    "Phòng Tư pháp",
+    "Tháng 5/2024",
+  ],
+];
+
+describe("what is read", () => {
+  test.each([
+    ["every cell in a flow of its own", APART],
+    ["a line that two cells share", SHARED_LINES],
+    ["the deadlines after everything else", DEADLINES_LAST],
+  ])("%s", (_name, blocks) => {
+    const parsed = parseAppendix(read(textOf(blocks))!.grid, shippedSeeds().wordings);
+    const tasks = parsed.ok ? parsed.value.tasks : [];
+    expect(
+      tasks.map(({ fields }) =>
+        [fields.content, fields.lead, fields.coordinating, fields.deadline].map((field) => field?.raw),
+      ),
+    ).toEqual(ROWS);
+  });
+});
+
+describe("what other readers read", () => {
+  test.each([
+    ["cells that follow their number", `${PLACE}\n${HEAD.replace(/\n+/g, "\n")}\n${APART.join("\n")}`],
+    ["an empty line after every line", textOf(APART).replace(/\n+/g, "\n\n")],
+    ["no headings", APART.join("\n\n")],
+    ["no numbers", textOf(APART.filter((block) => !/^\d$/.test(block)))],
+    ["nothing", ""],
+  ])("%s", (_name, text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+/** Numbers that look random and are the same in every run. */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  return items
+    .map((item, i) => ({ item, key: ((i + 1) * 7919 * (seed + 3)) % 1009 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
+
+describe("no word is lost or doubled", () => {
+  const blocks = [...APART, "II", "Về hạ tầng (02 nhiệm vụ)", "và các đơn vị\nxã", "Nơi nhận:\n- Lưu: VT."];
+  test.each(Array.from({ length: 12 }, (_, seed) => seed))("blocks in order %i", (seed) => {
+    const half = shuffled(blocks, seed);
+    const text = `${textOf(half)}2\n${HEAD}\n\n${shuffled(APART, seed + 5)
+      .map((block) => block.replace(/^([12])$/, (_, digit: string) => String(Number(digit) + 2)))
+      .join("\n\n")}`;
+    const result = read(text);
+    expect(result).not.toBeNull();
+    expect(lettersOf(result!.grid.rows.flatMap((row) => row.map(cellText)).join(" "))).toBe(lettersOf(text));
+  });
+});
