@@ -1,6 +1,6 @@
 // Short names of closed sets of codes. Each table is typed by its union, so a new code does not compile
 // without its words in both languages.
-import type { ColumnRole, LayoutKind } from "../core/appendix/types";
+import type { ColumnRole } from "../core/appendix/types";
 import type { Severity } from "../core/base/issue";
 import type { TaskStatus } from "../core/deadlines/types";
 import type { FileOutcome } from "../core/merge/types";
@@ -48,14 +48,6 @@ const OUTCOMES: Labels<FileOutcome> = {
   ignored: { vi: "Bỏ qua", en: "Ignored" },
 };
 
-const LAYOUTS: Labels<LayoutKind> = {
-  tasks: { vi: "Danh mục nhiệm vụ", en: "Task list" },
-  models: { vi: "Danh mục mô hình", en: "List of models" },
-  inspection: { vi: "Lịch kiểm tra", en: "Inspection schedule" },
-  outline: { vi: "Đề cương báo cáo", en: "Report outline" },
-  progress: { vi: "Biểu tiến độ", en: "Progress form" },
-};
-
 const SEVERITIES: Labels<Severity> = {
   error: { vi: "Lỗi", en: "Error" },
   warning: { vi: "Cần xem lại", en: "Warning" },
@@ -82,10 +74,6 @@ export function statusLabel(status: TaskStatus, language: Language): string {
 
 export function outcomeLabel(outcome: FileOutcome, language: Language): string {
   return OUTCOMES[outcome][language];
-}
-
-export function layoutLabel(layout: LayoutKind, language: Language): string {
-  return LAYOUTS[layout][language];
 }
 
 export function severityLabel(severity: Severity, language: Language): string {

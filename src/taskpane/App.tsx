@@ -99,6 +99,7 @@ export function App({ services, initialPanel, appearance }: AppProps) {
       readAgain,
       openPanel: (name) => {
         setPanel(name);
+        document.getElementById(`tab-${name}`)?.focus(); // the button that was pressed may be out of sight now
         setOpened((before) => new Set(before).add(name));
       },
     }),
@@ -136,14 +137,14 @@ export function App({ services, initialPanel, appearance }: AppProps) {
             );
           })}
         </TabList>
+        {workbook.failure && (
+          <FailureBar
+            failure={workbook.failure}
+            onRetry={overview ? undefined : readAgain}
+            onClose={workbook.clearFailure}
+          />
+        )}
         <main className={styles.main}>
-          {workbook.failure && (
-            <FailureBar
-              failure={workbook.failure}
-              onRetry={overview ? undefined : readAgain}
-              onClose={workbook.clearFailure}
-            />
-          )}
           {!overview && !workbook.failure && <Spinner label={texts.common.reading} />}
           {overview &&
             PANELS_IN_ORDER.map((name) => {

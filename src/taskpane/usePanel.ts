@@ -1,5 +1,6 @@
 // Runs a panel's work: one job at a time, with progress, cancel and failures that end in the panel's state.
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { AppError } from "../core/base/appError";
 import { failureOf, isCancelled } from "./failure";
 import { usePane } from "./PaneContext";
 import { IDLE, panelReducer, type PanelAction, type PanelState, type Progress } from "./panelState";
@@ -19,7 +20,8 @@ export interface Panel<Preview> {
   readonly reset: () => void;
 }
 
-export function usePanel<Preview>(): Panel<Preview> {
+/** `inputs`: all that a preview is made from; when it changes, a preview made before is dropped, not written. */
+export function usePanel<Preview>(inputs = ""): Panel<Preview> {
   const { write: writePreparation, texts } = usePane();
   const [state, dispatch] = useReducer(panelReducer<Preview>, IDLE);
   const running = useRef<AbortController | null>(null);
@@ -47,7 +49,11 @@ export function usePanel<Preview>(): Panel<Preview> {
 
   const prepare = useCallback(
     (text: string, work: (job: Job) => Promise<Preview>) => {
-      run(text, async (job) => ({ kind: "prepared", preview: await work(job) }));
+      // Whatever the work does with the signal: who cancels does not wait for it.
+      run(text, async (job) => ({
+        kind: "prepared",
+        preview: await Promise.race([work(job), untilAborted(job.signal)]),
+      }));
     },
     [run],
   );
@@ -74,5 +80,20 @@ export function usePanel<Preview>(): Panel<Preview> {
     dispatch({ kind: "reset" });
   }, []);
 
+  const madeFrom = useRef(inputs);
+  useEffect(() => {
+    if (madeFrom.current === inputs) return;
+    madeFrom.current = inputs;
+    reset();
+  }, [inputs, reset]);
+
   return { state, prepare, write, cancel, reset };
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new AppError("cancelled"));
+    });
+  });
 }

@@ -1,7 +1,7 @@
 // Frame of every preview: says that nothing is written yet, offers to write, and tells when it is done.
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../PaneContext";
 import type { Preparation } from "../paneServices";
 import { sheetsOf } from "../sheetsOf";
@@ -24,9 +24,14 @@ export function PreviewFrame({ preparation, isBusy, onWrite, actions, children }
   const { texts, isWritten } = usePane();
   const styles = useStyles();
   const isDone = isWritten(preparation);
+  const message = useRef<HTMLDivElement>(null);
+  // The button that led here may be gone, which leaves the keyboard nowhere.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) message.current?.focus();
+  }, [isDone]);
   return (
     <div className={styles.root}>
-      <MessageBar intent={isDone ? "success" : "info"} layout="multiline">
+      <MessageBar ref={message} tabIndex={-1} intent={isDone ? "success" : "info"} layout="multiline">
         <MessageBarBody>
           {isDone
             ? texts.undo.what[preparation.kind](sheetsOf(preparation).join(", "))

@@ -1,6 +1,15 @@
 // *Đưa vào*: a table from wherever officials have it (a file dropped or chosen, or what was copied from Word, a
 // web page or a PDF), previewed, then written to a new sheet in the standard layout.
-import { Body1Strong, Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { useRef, useState, type ClipboardEvent } from "react";
 import { DropZone } from "../components/DropZone";
@@ -25,6 +34,8 @@ export function AppendixBringIn() {
   const panel = usePanel<BringInPreparation>();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
+  /** Files dropped beside the one that is read. */
+  const [others, setOthers] = useState<readonly string[]>([]);
   const { state } = panel;
   const isRunning = state.kind === "running";
 
@@ -36,6 +47,7 @@ export function AppendixBringIn() {
   };
   const take = (files: FileList | null) => {
     const file = files?.[0];
+    setOthers([...(files ?? [])].slice(1).map(({ name }) => name));
     if (file) bringIn(file.name, file);
   };
   /** A table keeps its cells only in the clipboard's HTML; plain text is left to be looked at first. */
@@ -98,6 +110,11 @@ export function AppendixBringIn() {
           {texts.bringIn.readText}
         </Button>
       </DropZone>
+      {others.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.bringIn.oneAtATime(others.join(", "))}</MessageBarBody>
+        </MessageBar>
+      )}
       <PanelOutcome panel={panel}>
         {(preview) => (
           <BringInPreview

@@ -26,7 +26,8 @@ export type BringInPreviewProps = {
 export function BringInPreview({ preview, isBusy, onCorrect, onChoose }: BringInPreviewProps) {
   const { texts, isWritten } = usePane();
   const styles = useStyles();
-  const { title, tasks, sections, columns, sheet, left, issues, doubts, doubtful } = preview;
+  const { title, tasks, sections, columns, sheet, left, stayed, formulas, issues, doubts, doubtful } =
+    preview;
   const isDone = isWritten(preview);
   return (
     <div className={styles.root}>
@@ -48,6 +49,8 @@ export function BringInPreview({ preview, isBusy, onCorrect, onChoose }: BringIn
         </section>
       )}
       {!isDone && <ColumnRoles columns={columns} isBusy={isBusy} onCorrect={onCorrect} />}
+      {stayed.length > 0 && <Text>{texts.appendix.stayed(stayed.length)}</Text>}
+      {formulas > 0 && <Text>{texts.bringIn.formulas(formulas)}</Text>}
       {left.length > 0 && (
         <section className={styles.root} aria-label={texts.bringIn.left(left.length)}>
           <Text>{texts.bringIn.left(left.length)}</Text>

@@ -21,8 +21,16 @@ export function DeadlinesPanel({ overview }: { overview: WorkbookOverview }) {
             label: texts.deadlines.status,
             content: () => <StatusPart overview={overview} />,
           },
-          { name: "schedule", label: texts.schedule.tab, content: () => <SchedulePart /> },
-          { name: "holidays", label: texts.holidays.tab, content: () => <HolidaysPart /> },
+          {
+            name: "schedule",
+            label: texts.schedule.tab,
+            content: () => <SchedulePart overview={overview} />,
+          },
+          {
+            name: "holidays",
+            label: texts.holidays.tab,
+            content: () => <HolidaysPart overview={overview} />,
+          },
         ]}
       />
     </Panel>

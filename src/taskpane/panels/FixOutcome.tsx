@@ -7,7 +7,14 @@ import type { Panel } from "../usePanel";
 import { FixedCells } from "./FixedCells";
 
 export function FixOutcome({ panel }: { panel: Panel<FixPreparation> }) {
-  const { texts } = usePane();
+  const { texts, services, write } = usePane();
+  /** What is left is looked for again: the cell that was written is no longer to be mended. */
+  const writeOne = (part: FixPreparation) => {
+    panel.prepare(texts.common.writing, async () => {
+      await write(part, {});
+      return services.prepareFix(part.fix);
+    });
+  };
   return (
     <PanelOutcome
       panel={panel}
@@ -21,7 +28,7 @@ export function FixOutcome({ panel }: { panel: Panel<FixPreparation> }) {
         )
       }
     >
-      {(fix) => <FixedCells fix={fix} isBusy={panel.state.kind === "running"} onWrite={panel.write} />}
+      {(fix) => <FixedCells fix={fix} isBusy={panel.state.kind === "running"} onWriteOne={writeOne} />}
     </PanelOutcome>
   );
 }

@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 export type FixedCellsProps = {
   fix: FixPreparation;
   isBusy: boolean;
-  onWrite: (fix: FixPreparation) => void;
+  onWriteOne: (part: FixPreparation) => void;
 };
 
-export function FixedCells({ fix, isBusy, onWrite }: FixedCellsProps) {
+export function FixedCells({ fix, isBusy, onWriteOne }: FixedCellsProps) {
   const { texts, language, isWritten } = usePane();
   const styles = useStyles();
-  const { cells, isCellwise } = fix;
+  const { cells, isCellwise, formulas } = fix;
   const isAlone = isCellwise && cells.length > 1 && !isWritten(fix);
   const render = (cell: FixedCell) => (
     <div className={styles.row}>
@@ -39,7 +39,7 @@ export function FixedCells({ fix, isBusy, onWrite }: FixedCellsProps) {
           disabled={isBusy}
           aria-label={texts.appendix.fixOnly(placeLabel(cell.at, language))}
           onClick={() => {
-            onWrite({ ...fix, ...fixOfCell(fix, cell) });
+            onWriteOne({ ...fix, ...fixOfCell(fix, cell) });
           }}
         >
           {texts.appendix.fixOne}
@@ -52,6 +52,7 @@ export function FixedCells({ fix, isBusy, onWrite }: FixedCellsProps) {
       <Text>
         {texts.appendix.fixes[fix.fix]}. {texts.appendix.fixCells(cells.length)}
       </Text>
+      {formulas > 0 && <Text>{texts.common.formulasLeft(formulas)}</Text>}
       <PagedList label={texts.appendix.fixedCells} items={cells} render={render} />
     </>
   );

@@ -21,7 +21,7 @@ import { FailureBar } from "../components/FailureBar";
 import { PagedList } from "../components/PagedList";
 import { PanelPart } from "../components/PanelPart";
 import { usePane } from "../PaneContext";
-import type { HolidayOverview } from "../paneServices";
+import type { HolidayOverview, WorkbookOverview } from "../paneServices";
 import { useAction } from "../useAction";
 
 const DEFAULT_WORKDAYS = 10;
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export default function HolidaysPart() {
+export default function HolidaysPart({ overview: workbook }: { overview: WorkbookOverview }) {
   const { texts, services, write } = usePane();
   const styles = useStyles();
   const action = useAction();
@@ -50,7 +50,7 @@ export default function HolidaysPart() {
       setOverview(await services.holidays());
     });
   }, [run, services]);
-  useEffect(read, [read]);
+  useEffect(read, [read, workbook]);
 
   return (
     <PanelPart>
@@ -65,7 +65,6 @@ export default function HolidaysPart() {
                 onClick={() => {
                   run(async () => {
                     await write(await services.prepareHolidays(), {});
-                    setOverview(await services.holidays());
                   });
                 }}
               >

@@ -54,6 +54,7 @@ export function RegistryImport() {
           const [file] = event.target.files ?? [];
           event.target.value = ""; // so that the same file can be chosen again after it was mended
           if (!file) return;
+          panel.reset(); // the preview of another file must not be written by mistake
           panel.prepare(texts.reading, async () =>
             (await services.registryWork()).prepareImport(pickedFile(file)),
           );

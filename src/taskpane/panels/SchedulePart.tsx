@@ -4,6 +4,9 @@ import {
   Button,
   Field,
   makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
   Select,
   SpinButton,
   Text,
@@ -11,7 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { datePartsOf, parsePlainDate } from "../../core/base/date";
 import { withCutOffDay } from "../../core/reporting/periodOf";
 import { unreadRuleSentence } from "../../messages/reportingSentence";
@@ -20,7 +23,7 @@ import { FailureBar } from "../components/FailureBar";
 import { PanelPart } from "../components/PanelPart";
 import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
-import type { ReportLines, SchedulePreparation } from "../paneServices";
+import type { ReportLines, SchedulePreparation, WorkbookOverview } from "../paneServices";
 import { saveFile } from "../saveFile";
 import { useAction } from "../useAction";
 import { usePanel } from "../usePanel";
@@ -40,12 +43,12 @@ const useStyles = makeStyles({
   unread: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-export default function SchedulePart() {
+const asReadText = ({ lines }: ReportLines): string => lines.join("\n");
+
+export default function SchedulePart({ overview }: { overview: WorkbookOverview }) {
   const { texts, services, today, language } = usePane();
   const styles = useStyles();
   const reading = useAction();
-  const panel = usePanel<SchedulePreparation>();
-  const { state } = panel;
   const [found, setFound] = useState<ReportLines | null>(null);
   const [text, setText] = useState("");
   const [from, setFrom] = useState<string>(today);
@@ -53,15 +56,27 @@ export default function SchedulePart() {
   const [presetId, setPresetId] = useState(services.periodPresets[0]?.id ?? OWN_CUT_OFF);
   const [cutOffDay, setCutOffDay] = useState(DEFAULT_CUT_OFF_DAY);
 
+  const panel = usePanel<SchedulePreparation>([text, from, until, presetId, cutOffDay].join("|"));
+  const { state } = panel;
+
+  /** As last read; what a person typed since is never thrown away. */
+  const asRead = useRef("");
+  const [isRenewed, setIsRenewed] = useState(false);
+  const read = useCallback(async (): Promise<string> => {
+    const lines = await services.reportLines();
+    const now = asReadText(lines);
+    const before = asRead.current;
+    asRead.current = now;
+    setFound(lines);
+    setText((typed) => (typed === "" || typed === before ? now : typed));
+    return now;
+  }, [services]);
   const { run } = reading;
   useEffect(() => {
     run(async () => {
-      const lines = await services.reportLines();
-      setFound(lines);
-      // What a person has typed meanwhile is not thrown away.
-      setText((typed) => (typed === "" ? lines.lines.join("\n") : typed));
+      await read();
     });
-  }, [run, services]);
+  }, [run, read, overview]);
 
   const fromDate = parsePlainDate(from);
   const untilDate = parsePlainDate(until);
@@ -72,8 +87,18 @@ export default function SchedulePart() {
   const preview = state.kind === "idle" ? null : state.preview;
   const prepare = () => {
     if (!isRightOrder || !preset) return;
-    const request = { lines: text.split("\n"), preset, from: fromDate, until: untilDate };
-    panel.prepare(texts.schedule.running, () => services.prepareSchedule(request));
+    panel.prepare(texts.schedule.running, () =>
+      services.prepareSchedule({ lines: text.split("\n"), preset, from: fromDate, until: untilDate }),
+    );
+  };
+  /** The sheet may have been edited since it was read: it is looked at again before it is drawn anew. */
+  const look = () => {
+    const before = asRead.current;
+    run(async () => {
+      const now = await read();
+      setIsRenewed(now !== before);
+      if (now === before) prepare();
+    });
   };
 
   return (
@@ -93,6 +118,22 @@ export default function SchedulePart() {
           }}
         />
       </Field>
+      {isRenewed && <Text role="alert">{texts.schedule.renewed}</Text>}
+      {found?.source === "sheet" && text !== asReadText(found) && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.schedule.differs}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                setText(asReadText(found));
+              }}
+            >
+              {texts.schedule.takeSheet}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {found && found.unread.length > 0 && (
         <details>
           <summary>{texts.schedule.unreadOfPlan(found.unread.length)}</summary>
@@ -141,8 +182,8 @@ export default function SchedulePart() {
       <Button
         appearance={preview ? "secondary" : "primary"}
         icon={<CalendarLtrRegular />}
-        disabled={!isRightOrder || isRunning || text.trim() === ""}
-        onClick={prepare}
+        disabled={!isRightOrder || isRunning || reading.isBusy || text.trim() === ""}
+        onClick={look}
       >
         {texts.common.preview}
       </Button>

@@ -31,7 +31,7 @@ export function StatusPart({ overview }: { overview: WorkbookOverview }) {
   const [on, setOn] = useState<string>(today);
   const [soonDays, setSoonDays] = useState(DEFAULT_SOON_DAYS);
   const [withNotes, setWithNotes] = useState(false);
-  const panel = usePanel<StatusPreparation>();
+  const panel = usePanel<StatusPreparation>(`${on} ${soonDays} ${withNotes}`);
   const { state } = panel;
 
   if (!overview.appendix) {

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 const KINDS = Object.keys(FINDING_COLOURS) as UnitFindingKind[];
 
-function useUnitChoices(): readonly UnitChoice[] {
+/** Read again with each check: a registry may have been imported meanwhile. */
+function useUnitChoices(findings: readonly UnitFinding[]): readonly UnitChoice[] {
   const { services } = usePane();
   const [choices, setChoices] = useState<readonly UnitChoice[]>([]);
   useEffect(() => {
@@ -33,7 +34,7 @@ function useUnitChoices(): readonly UnitChoice[] {
     return () => {
       isWanted = false;
     };
-  }, [services]);
+  }, [services, findings]);
   return choices;
 }
 
@@ -42,7 +43,7 @@ export function UnitFindings({ findings }: { findings: readonly UnitFinding[] })
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const listId = useId();
-  const choices = useUnitChoices();
+  const choices = useUnitChoices(findings);
   const root = useRef<HTMLElement>(null);
   const [kind, setKind] = useState<UnitFindingKind | null>(null);
   const times = (one: UnitFindingKind) => findings.filter((finding) => finding.kind === one).length;
