@@ -2,11 +2,13 @@
 // Còn lại (ngày), their explaining notes and the line of counts out. All of it stands beside and under the
 // table once; a second run writes into the same places.
 import { statusOfTask, type AnalysedPlan } from "../core/analysePlan";
+import type { ColumnRole } from "../core/appendix/types";
 import type { Grid, Region } from "../core/base/cell";
 import type { PlainDate } from "../core/base/date";
 import type { Edit, EditPlan } from "../core/base/edit";
 import { countStatuses, rateOf, type CompletionRate } from "../core/deadlines/statusOf";
 import type { StatusCounts } from "../core/deadlines/types";
+import { expectColumns } from "./expectColumns";
 import { columnEdits, placeColumns, type TaskStanding } from "./statusColumns";
 import { noteEdits } from "./statusNotes";
 import { summaryLine } from "./statusSummaryLine";
@@ -34,6 +36,9 @@ export interface StatusUseCase {
   /** Cells whose formula gives way to another value. */
   readonly formulas: number;
 }
+
+/** What tells a row's standing, and which row it is. */
+const READ_FROM: readonly ColumnRole[] = ["ordinal", "deadline", "progress", "result", "completedOn"];
 
 /** So that the new columns and the line are printed with the table that a print area was made for. */
 function printAreaEdits(sheet: string, area: Region | null, table: Region, bottom: number): Edit[] {
@@ -76,6 +81,7 @@ export function prepareStatus(
   return {
     plan: {
       edits: [
+        ...expectColumns(plan.appendix, grid, READ_FROM),
         ...filled.flatMap(({ edits }) => edits),
         ...(notes?.edits ?? []),
         ...line.edits,

@@ -2,9 +2,11 @@ import { createHistory } from "../../src/app/history";
 import { prepareStatus } from "../../src/app/prepareStatus";
 import type { SheetDetails } from "../../src/app/workbookPort";
 import { cellText } from "../../src/core/base/cellText";
-import { EMPTY, a1Of, cellAt, textCell, type Grid } from "../../src/core/base/cell";
+import type { AppError } from "../../src/core/base/appError";
+import { EMPTY, a1Of, cellAt, textCell, type Cell, type Grid } from "../../src/core/base/cell";
+import { blockOf } from "../../src/core/base/cellBlock";
 import { parsePlainDate, vietnameseDate } from "../../src/core/base/date";
-import { setNewCells, type EditPlan } from "../../src/core/base/edit";
+import { setNewCells, type Edit, type EditPlan } from "../../src/core/base/edit";
 import { STATUS_WORDS, statusText } from "../../src/messages/statusWords";
 import type { StatusWords } from "../../src/app/statusWords";
 import { SHEET, analysed, hauLocWorkbook } from "./hauLoc";
@@ -154,6 +156,50 @@ test("undo is refused once the cells were edited, and can be tried again", async
   await workbook.apply({ edits: [{ kind: "setCells", region, before: [[own]], after: before }] });
   await history.undo();
   expect(history.last()).toBeNull();
+});
+
+describe("a preview of rows that have changed since is not written", () => {
+  /** The table's rows from the first task on, as a person may leave them. */
+  const CHANGES: readonly {
+    readonly name: string;
+    readonly change: (rows: readonly (readonly Cell[])[], at: (role: "deadline" | "note" | "content") => number) => Cell[][];
+    readonly isRefused: boolean;
+  }[] = [
+    { name: "a row put in above", change: (rows) => [rows[0]!.map(() => EMPTY), ...rows.slice(0, -1)].map((row) => [...row]), isRefused: true },
+    { name: "a row taken out", change: (rows) => [...rows.slice(1), rows[0]!.map(() => EMPTY)].map((row) => [...row]), isRefused: true },
+    { name: "sorted the other way round", change: (rows) => [...rows].reverse().map((row) => [...row]), isRefused: true },
+    { name: "another deadline", change: (rows, at) => rows.map((row, r) => row.map((cell, c) => (r === 1 && c === at("deadline") ? textCell("Quý IV/2024") : cell))), isRefused: true },
+    { name: "another word in the content", change: (rows, at) => rows.map((row, r) => row.map((cell, c) => (r === 1 && c === at("content") ? textCell("Nội dung sửa") : cell))), isRefused: false },
+    { name: "nothing", change: (rows) => rows.map((row) => [...row]), isRefused: false },
+  ]; // prettier-ignore
+
+  test.each(CHANGES)("$name: refused $isRefused", async ({ change, isRefused }) => {
+    const workbook = await hauLocWorkbook();
+    const { plan, grid } = await analysed(workbook);
+    const { plan: edits } = prepareStatus(plan, grid, NO_DETAILS, options);
+    const { headerRows, table, columns } = plan.appendix;
+    const region = { ...table, top: headerRows[1] + 1 };
+    const { cells } = blockOf(grid, region);
+    const merges = grid.merges.filter(({ top }) => top >= region.top && top <= region.bottom);
+    await workbook.apply({
+      edits: [
+        ...merges.map((merge): Edit => ({ kind: "unmerge", region: merge })),
+        {
+          kind: "setCells",
+          region,
+          before: cells,
+          after: change(cells, (role) => columns.find((column) => column.role === role)!.col - table.left),
+        },
+      ],
+    });
+    const before = await workbook.readSheet(SHEET);
+    const outcome = await workbook.apply(edits).then(
+      () => "written",
+      (error: unknown) => (error as AppError).code,
+    );
+    expect(outcome).toBe(isRefused ? "changedMeanwhile" : "written");
+    if (isRefused) expect(texts(await workbook.readSheet(SHEET))).toEqual(texts(before));
+  });
 });
 
 describe("the line of counts", () => {
