@@ -5,6 +5,11 @@ import type { PunctualityCounts } from "../core/reporting/reportPunctuality";
 import type { ReportPeriod } from "../core/reporting/types";
 import { periodLabel } from "./reportingSentence";
 
+interface ReceiptCounts extends PunctualityCounts {
+  readonly undated: number;
+  readonly noted: number;
+}
+
 export const RECEIPT_WORDS = {
   sheet: SHEET_NAMES.receipts,
   title: "THEO DÕI NỘP BÁO CÁO",
@@ -15,12 +20,13 @@ export const RECEIPT_WORDS = {
   missing: "Chưa nộp",
   undated: "Đã nộp, chưa rõ ngày",
   sum: "Cộng",
-  counts: ({ onTime, late, missing, notYetDue }: PunctualityCounts, undated: number) =>
+  counts: ({ onTime, late, missing, notYetDue, undated, noted }: ReceiptCounts) =>
     [
       `Đúng hạn ${onTime}`,
       `nộp muộn ${late}`,
       `chưa nộp ${missing}`,
       ...(undated > 0 ? [`đã nộp chưa rõ ngày ${undated}`] : []),
+      ...(noted > 0 ? [`ghi nội dung khác ${noted}`] : []),
       ...(notYetDue > 0 ? [`chưa đến hạn ${notYetDue}`] : []),
     ].join("; "),
 };
