@@ -24,6 +24,7 @@ const LABELS: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = 
   modelDiffers: { vi: "Mô hình: phần lời khác phụ lục", en: "Models: text and appendix differ" },
   modelOnlyThere: { vi: "Mô hình chỉ có ở một nơi", en: "Models in one place only" },
   cellBoundaryUnsure: { vi: "Ranh giới ô chưa chắc", en: "Unsure cell boundaries" },
+  textOutOfOrder: { vi: "Chữ không theo thứ tự của bảng", en: "Text out of the table's order" },
   pagesWithoutText: { vi: "Trang PDF không có lớp chữ", en: "PDF pages without text" },
   unitUnknown: { vi: "Đơn vị ngoài danh mục", en: "Units not in the registry" },
   unitAmbiguous: { vi: "Đơn vị chưa rõ", en: "Ambiguous units" },

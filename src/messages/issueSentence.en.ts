@@ -67,6 +67,8 @@ export function englishIssueSentence(issue: Issue, unitName: UnitNameOf): string
       const others = alternatives.map((cells) => quotedCells(cells, "an empty cell")).join("; or ");
       return `${task}: it is not sure where the cells of the columns ${quotedList(columns)} begin and end. Read as ${quotedCells(chosen, "an empty cell")}; it may also be ${others}. Compare with the original and choose.`;
     }
+    case "textOutOfOrder":
+      return `This text is not in the order of the table (as plain pdftotext writes it): ${issue.params.rows} rows were put together by guesses, and many cells may be wrong without a mark. Bring in the PDF itself, or compare every row with the original.`;
     case "pagesWithoutText":
       return `Page ${issue.params.pages.join(", ")} of the PDF has no layer of text (a scan, or an empty page), so it was not read. Compare with the original.`;
     case "unitUnknown":

@@ -67,6 +67,8 @@ export function vietnameseIssueSentence(issue: Issue, unitName: UnitNameOf): str
       const others = alternatives.map((cells) => quotedCells(cells, "ô trống")).join("; hoặc ");
       return `${task}: chưa chắc ranh giới giữa các ô ở cột ${quotedList(columns)}. Phần mềm tách thành ${quotedCells(chosen, "ô trống")}; cũng có thể là ${others}. Đối chiếu với bản gốc để chọn.`;
     }
+    case "textOutOfOrder":
+      return `Văn bản này không giữ thứ tự của bảng (như pdftotext không có tùy chọn): ${issue.params.rows} dòng được ghép lại theo phỏng đoán, nhiều ô có thể sai mà không được đánh dấu. Nên đưa chính tệp PDF vào, hoặc đối chiếu từng dòng với bản gốc.`;
     case "pagesWithoutText":
       return `Trang ${issue.params.pages.join(", ")} của tệp PDF không có lớp chữ (ảnh quét hoặc trang trắng), nên chưa đọc được nội dung. Đối chiếu với bản gốc để bổ sung.`;
     case "unitUnknown":

@@ -48,6 +48,7 @@ const CASES: { [Code in IssueCode]: [params: Extract<Issue, { code: Code }>["par
     "“Công an huyện” | “Phòng Nội vụ”; cũng có thể là “Công an” | “huyện Phòng Nội vụ”",
   ],
   lettersToMend: [{ text: "Thƣờng xuyên" }, "“Thƣờng xuyên”"],
+  textOutOfOrder: [{ rows: 72 }, "72 dòng được ghép lại theo phỏng đoán"],
   pagesWithoutText: [{ pages: [2, 5] }, "Trang 2, 5 của tệp PDF không có lớp chữ"],
   unitUnknown: [{ text: "Phòng Tin học" }, "Không có trong danh mục đơn vị: “Phòng Tin học”."],
   unitAmbiguous: [{ text: "Công an", candidates: ["ca-huyen"] }, "có thể là “Công an huyện Hậu Lộc”"],

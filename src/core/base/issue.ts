@@ -49,6 +49,8 @@ export interface IssueParams {
     alternatives: readonly (readonly string[])[];
   };
   /** Pages of a PDF that have no words: pictures, or nothing. Counted from 1. */
+  /** Text in blocks, not in the order of the table: so many rows were put together by guesses. */
+  textOutOfOrder: { rows: number };
   pagesWithoutText: { pages: readonly number[] };
   // units
   unitUnknown: { text: string };

@@ -34,7 +34,10 @@ export function readScatteredText(
   const at = (row: number, col: number): CellRef => ({ file, sheet: "", row, col });
   return {
     grid: { file, sheet: "", top: 0, left: 0, rows, merges: [] },
-    issues: read.flatMap((row) => doubtOf(row, table, at)),
+    issues: [
+      { code: "textOutOfOrder", severity: "error", at: null, params: { rows: read.length } },
+      ...read.flatMap((row) => doubtOf(row, table, at)),
+    ],
   };
 }
 

@@ -59,6 +59,12 @@ const ROWS = [
 ];
 
 describe("what is read", () => {
+  test("is told as put together by guesses, whatever looks sure", () => {
+    const [first, ...others] = read(textOf(APART))!.issues;
+    expect(first).toEqual({ code: "textOutOfOrder", severity: "error", at: null, params: { rows: 2 } });
+    expect(others.every(({ code }) => code === "cellBoundaryUnsure")).toBe(true);
+  });
+
   test.each([
     ["every cell in a flow of its own", APART],
     ["a line that two cells share", SHARED_LINES],
