@@ -110,6 +110,29 @@ describe("Cần xem lại", () => {
   });
 });
 
+test("two decisions pressed quickly are both remembered: the later knows of the earlier, and undo waits for both", async () => {
+  const services = settling();
+  const { apply } = services;
+  const held: (() => void)[] = [];
+  services.apply = async (...write) => {
+    await new Promise<void>((go) => held.push(go));
+    await apply(...write);
+  };
+  const writeNext = () => act(async () => held.shift()!());
+  const leave = (text: string) => `prepareUnitDecision ${JSON.stringify({ kind: "leave", text })}`;
+  const user = await open(services);
+  for (const name of ["Phòng Tư phap", "Phòng Nội vu"]) {
+    await user.click(within(await card(name)).getByRole("button", { name: "Để nguyên" }));
+  }
+  expect(services.calls).toEqual([leave("Phòng Tư phap")]);
+  await writeNext();
+  expect(services.calls.slice(1)).toEqual(["apply unitDecision", leave("Phòng Nội vu")]);
+  expect(screen.getByRole("button", { name: "Hoàn tác" })).toBeDisabled();
+  await writeNext();
+  expect(services.calls.slice(3)).toEqual(["apply unitDecision"]);
+  expect(screen.getByRole("button", { name: "Hoàn tác" })).toBeEnabled();
+});
+
 test("units of one name are told apart by their place; the name itself needs no correction", async () => {
   const police = (unit: string) => ({ unit, name: "Công an huyện", reasons: ["ambiguous"] }) as const;
   const candidates = [police("ca-hau-loc"), police("ca-ngoc-lac")];
