@@ -302,6 +302,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
     samples: "Use the samples",
     samplesNote: "The samples are made-up returns to try this with.",
     chosen: (files) => `${s(files, "file")} chosen`,
+    listing: "Looking through the folder…",
     chosenList: "Chosen files",
     remove: (name) => `Remove ${name}`,
     clear: "Remove all",

@@ -304,6 +304,7 @@ export const PANE_TEXTS_VI = {
     samples: "Dùng bộ mẫu",
     samplesNote: "Bộ mẫu là các báo cáo giả để làm thử.",
     chosen: (files: number) => `Đã chọn ${n(files)} tệp`,
+    listing: "Đang tìm tệp trong thư mục…",
     chosenList: "Các tệp đã chọn",
     remove: (name: string) => `Bỏ tệp ${name}`,
     clear: "Bỏ hết",

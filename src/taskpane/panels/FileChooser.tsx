@@ -1,5 +1,5 @@
 // Chooses the returned files: by a drop of files or folders, the file picker, or the sample set.
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useRef } from "react";
@@ -7,8 +7,9 @@ import { DropZone } from "../components/DropZone";
 import { PagedList } from "../components/PagedList";
 import { useHiddenStyle } from "../components/useHiddenStyle";
 import { droppedFiles } from "../droppedFiles";
-import { pickedFile, withFiles, type PickedFile } from "../pickedFile";
 import { usePane } from "../PaneContext";
+import { pickedFile } from "../pickedFile";
+import type { PickedFiles } from "../usePickedFiles";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -24,24 +25,13 @@ const useStyles = makeStyles({
   },
 });
 
-export type FileChooserProps = {
-  files: readonly PickedFile[];
-  onChange: (files: readonly PickedFile[]) => void;
-  onFailure: (thrown: unknown) => void;
-};
-
-export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
+export function FileChooser({ chosen }: { chosen: PickedFiles }) {
   const { texts, services } = usePane();
   const styles = useStyles();
   const hidden = useHiddenStyle();
   const input = useRef<HTMLInputElement>(null);
   const { sampleFiles } = services;
-
-  const add = (added: Promise<readonly PickedFile[]>) => {
-    added.then((more) => {
-      onChange(withFiles(files, more));
-    }, onFailure);
-  };
+  const { files, isReading, add } = chosen;
 
   return (
     <div className={styles.root}>
@@ -81,15 +71,11 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
           }}
         />
       </DropZone>
+      {isReading && <Spinner size="tiny" label={texts.merge.listing} />}
       {files.length > 0 && (
         <details>
           <summary>{texts.merge.chosen(files.length)}</summary>
-          <Button
-            size="small"
-            onClick={() => {
-              onChange([]);
-            }}
-          >
+          <Button size="small" onClick={chosen.clear}>
             {texts.merge.clear}
           </Button>
           <PagedList
@@ -104,7 +90,7 @@ export function FileChooser({ files, onChange, onFailure }: FileChooserProps) {
                   icon={<DismissRegular />}
                   aria-label={texts.merge.remove(file.path)}
                   onClick={() => {
-                    onChange(files.filter((other) => other !== file));
+                    chosen.remove(file);
                   }}
                 />
               </div>

@@ -9,12 +9,11 @@ import { DateField } from "../components/DateField";
 import { FailureBar } from "../components/FailureBar";
 import { NeedsAppendix } from "../components/NeedsAppendix";
 import { Panel } from "../components/Panel";
-import { failureOf, type Failure } from "../failure";
 import { PanelOutcome } from "../components/PanelOutcome";
 import { usePane } from "../PaneContext";
-import type { PickedFile } from "../pickedFile";
 import type { MergePreparation, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
+import { usePickedFiles } from "../usePickedFiles";
 import { FileChooser } from "./FileChooser";
 import { MergePreview } from "./MergePreview";
 
@@ -31,10 +30,12 @@ const useStyles = makeStyles({
 export function MergePanel({ overview }: { overview: WorkbookOverview }) {
   const { texts, services, today, language } = usePane();
   const styles = useStyles();
-  const [files, setFiles] = useState<readonly PickedFile[]>([]);
+  const chosen = usePickedFiles();
+  const { files } = chosen;
   const [on, setOn] = useState<string>(today);
   const [dueOn, setDueOn] = useState("");
   const [reports, setReports] = useState<readonly DueReport[]>([]);
+  const [reportId, setReportId] = useState("");
   const hasAppendix = overview.appendix !== null;
   // Only an offer: without it the day is chosen by hand.
   useEffect(() => {
@@ -51,7 +52,6 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
       isWanted = false;
     };
   }, [services, hasAppendix, on]);
-  const [chooseFailure, setChooseFailure] = useState<Failure | null>(null);
   const panel = usePanel<MergePreparation>();
   const { state } = panel;
 
@@ -63,6 +63,8 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
     );
   }
   const date = parsePlainDate(on);
+  // A day typed afterwards is a last day of its own, no longer that report's.
+  const report = reports.find(({ id, due }) => id === reportId && due === dueOn) ?? null;
   const isRunning = state.kind === "running";
   const preview = state.kind === "idle" ? null : state.preview;
   const merge = () => {
@@ -72,7 +74,7 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
       services.prepareMerge(files, {
         on: date,
         dueOn: parsePlainDate(dueOn),
-        report: reports.find(({ due }) => due === dueOn) ?? null,
+        report,
         signal,
         onProgress: ({ stage, done, total }) => {
           onProgress(
@@ -88,17 +90,8 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
     <Panel title={texts.tabs.merge} note={texts.home.area.merge}>
       {!preview && !isRunning && (
         <div className={styles.form}>
-          <FileChooser
-            files={files}
-            onChange={(chosen) => {
-              setChooseFailure(null);
-              setFiles(chosen);
-            }}
-            onFailure={(thrown) => {
-              setChooseFailure(failureOf(thrown));
-            }}
-          />
-          {chooseFailure && <FailureBar failure={chooseFailure} />}
+          <FileChooser chosen={chosen} />
+          {chosen.failure && <FailureBar failure={chosen.failure} />}
           <div className={styles.dates}>
             <DateField label={texts.merge.on} value={on} onChange={setOn} />
             <DateField
@@ -112,14 +105,15 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
           {reports.length > 0 && (
             <Field label={texts.merge.ofReport} hint={texts.merge.ofReportNote}>
               <Select
-                value={reports.some(({ due }) => due === dueOn) ? dueOn : ""}
+                value={report?.id ?? ""}
                 onChange={(_event, { value }) => {
-                  setDueOn(value);
+                  setReportId(value);
+                  setDueOn(reports.find(({ id }) => id === value)?.due ?? "");
                 }}
               >
                 <option value="">{texts.merge.noReport}</option>
                 {reports.map(({ id, due, period }) => (
-                  <option key={id} value={due}>
+                  <option key={id} value={id}>
                     {texts.merge.report(periodLabel(period, language), vietnameseDate(due))}
                   </option>
                 ))}
@@ -129,7 +123,7 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
           <Button
             appearance="primary"
             icon={<MergeRegular />}
-            disabled={files.length === 0 || date === null}
+            disabled={files.length === 0 || chosen.isReading || date === null}
             onClick={merge}
           >
             {texts.merge.run}
