@@ -132,7 +132,7 @@ export const PANE_TEXTS_EN: PaneTexts = {
       `Sheet “${sheet}” will be written anew; what it holds now is kept on “${copy}” (values only).`,
     willConvert: (sheet) => `Sheet “${sheet}” will be added; the original does not change.`,
     severalTables: "The sheet has several tables, so this one is written to a new sheet.",
-    stayed: (lines) => `${lines} lines above the title stay on the original sheet.`,
+    stayed: (lines) => `${s(lines, "line")} outside this appendix stay in the original.`,
     formulas: (cells) =>
       `Of ${cells} cells with formulas only the values are kept; Undo of this pane does not bring formulas back, Excel's Ctrl+Z does.`,
     changes: {

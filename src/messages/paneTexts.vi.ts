@@ -129,7 +129,7 @@ export const PANE_TEXTS_VI = {
       `Sẽ ghi lại trang tính “${sheet}”; nội dung gốc được giữ ở trang “${copy}” (chỉ giá trị).`,
     willConvert: (sheet: string) => `Sẽ thêm trang tính “${sheet}”; trang gốc không thay đổi.`,
     severalTables: "Trang tính có nhiều bảng, nên bảng này được ghi ra trang mới.",
-    stayed: (lines: number) => `${n(lines)} đoạn phía trên tên phụ lục để lại ở trang gốc.`,
+    stayed: (lines: number) => `${n(lines)} đoạn ngoài phụ lục này để lại ở bản gốc.`,
     formulas: (cells: number) =>
       `${n(cells)} ô công thức chỉ lấy giá trị; nút Hoàn tác ở đây không trả lại công thức, Ctrl+Z của Excel thì có.`,
     changes: {

@@ -13,9 +13,12 @@ export interface AppendixContent {
   readonly content: LayoutContent;
   /** Numbers of pages before a repeated heading: the new sheet has pages of its own. */
   readonly left: readonly Field[];
-  /** Lines above the title that stay where they are: the body of a document, a letterhead. */
+  /** Lines that stay where they are: the body of a document or a letterhead above, another appendix below. */
   readonly stayed: readonly Field[];
 }
+
+/** The title of another appendix, not a mention of one. */
+const NEXT_APPENDIX = /^phụ lục(?:\s+(?:số\s*)?(?:[\divx]+|[a-z]))?\s*[.:]?$/iu;
 
 /** `grid` is the sheet that the appendix was read from. */
 export function contentOfAppendix(
@@ -28,7 +31,10 @@ export function contentOfAppendix(
   const idCol = columns.find(({ role }) => role === "taskId")?.col;
   const isWord = ({ at }: Field): boolean => at.col !== idCol;
   const textBetween = appendix.textBetween.filter(isWord);
-  const textBelow = appendix.textBelow.filter(isWord);
+  const allBelow = appendix.textBelow.filter(isWord);
+  const next = withLetterhead ? -1 : allBelow.findIndex(({ raw }) => NEXT_APPENDIX.test(raw));
+  const [textBelow, elsewhere] =
+    next === -1 ? [allBelow, []] : [allBelow.slice(0, next), allBelow.slice(next)];
   const { label, title, attachedTo, before, beneath } = readTitleBlock(textAbove);
   const cellOf = (field: Field): Cell => cellOfField(field, grid);
   const left = textBetween.filter((field) => isPageNumber(field, appendix));
@@ -58,7 +64,7 @@ export function contentOfAppendix(
       below: [...between, ...rowsOf(textBelow, cellOf, gapBelow)],
     },
     left,
-    stayed: withLetterhead ? [] : before.flat(),
+    stayed: withLetterhead ? [] : [...before.flat(), ...elsewhere],
   };
 }
 

@@ -146,6 +146,30 @@ describe("a messy sheet", () => {
     expect(alone.grid.rows).toEqual(conversion.grid.rows.slice(1));
   });
 
+  test.each<[below: readonly string[], stayed: readonly string[]]>([
+    [
+      ["Nơi nhận:", "PHỤ LỤC 2", "Đề cương báo cáo"],
+      ["PHỤ LỤC 2", "Đề cương báo cáo"],
+    ],
+    [
+      ["Phụ lục số III.", "Đề cương"],
+      ["Phụ lục số III.", "Đề cương"],
+    ],
+    [["Phụ lục này có 2 nhiệm vụ", "Nơi nhận:"], []],
+    [["Ghi chú: xem Phụ lục 2"], []],
+  ])("another appendix below stays where it is, a mention of one does not: %j", (below, stayed) => {
+    const head = "TT | Nội dung nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn";
+    const sheet = tinyGrid(["PHỤ LỤC I", head, "1 | Rà soát | Phòng Tư pháp | | Quý I", "", ...below]);
+    const found = parseAppendices(sheet, wordings);
+    if (!found.ok) throw new Error("bug: no table");
+    const layout = layouts[0]!;
+    const request = { appendix: found.value[0]!, grid: sheet, layout, furtherColumns, wordings };
+    const alone = convertAppendix({ ...request, withLetterhead: false }, "Mới");
+    expect(alone.stayed.map(({ raw }) => raw)).toEqual(stayed);
+    const inPlace = convertAppendix({ ...request, withLetterhead: true }, "Mới");
+    expect(inPlace.stayed).toEqual([]);
+  });
+
   test("is compared row by row and cell by cell", () => {
     const { rows, columns } = conversion.diff;
     expect(rows.map(({ change, from, to, cells }) => [change, from, to, ...cells.map(Object.values)])).toEqual([
