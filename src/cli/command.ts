@@ -20,6 +20,8 @@ export interface Io {
   /** Files named by the arguments: a folder stands for the files in it and below, in name order. */
   listFiles(paths: readonly string[]): Promise<readonly ListedFile[]>;
   print(text: string): void;
+  /** What a person should know beside the result: standard error. */
+  warn(text: string): void;
 }
 
 export interface Command {
@@ -30,4 +32,9 @@ export interface Command {
 /** The arguments are off; the message says what to do. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** A file could not be written; the message says why and what to do. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
 }

@@ -1,14 +1,12 @@
-// `phuluc`: the one place of the command line that meets the world and ends the process.
-import { readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+// `phuluc`: which command, with which world, ending the process with its code.
 import { AppError } from "../core/base/appError";
-import { localDayOf } from "../files/localDay";
 import { errorSentence } from "../messages/errorSentence";
 import { check } from "./check";
-import { UsageError, type Command, type ExitCode, type Io, type ListedFile } from "./command";
+import { UsageError, WriteError, type Command, type ExitCode } from "./command";
 import { deadlines } from "./deadlines";
 import { layout } from "./layout";
 import { merge } from "./merge";
+import { nodeIo } from "./nodeIo";
 import { read } from "./read";
 import { reports } from "./reports";
 import { status } from "./status";
@@ -33,51 +31,10 @@ const USAGE = [
   "Mã thoát: 0 không có gì cần xem, 1 có điểm cần xem lại, 2 không làm được.",
 ].join("\n");
 
-async function readInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new AppError("unreadable", { file: path }, cause);
-  }
-}
-
-async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
-  const lists = [];
-  for (const path of paths) lists.push(await listBelow(path, basename(path)));
-  return lists.flat();
-}
-
-/** `name` is what the file at `path` is called; a folder's own name is left out of its files' names. */
-async function listBelow(path: string, name: string, isInside = false): Promise<ListedFile[]> {
-  const info = await stat(path).catch((cause: unknown) => {
-    throw new AppError("unreadable", { file: path }, cause);
-  });
-  if (!info.isDirectory()) return [{ path, name, modifiedOn: localDayOf(info.mtimeMs) }];
-  const found: ListedFile[] = [];
-  for (const inner of (await readdir(path)).sort()) {
-    found.push(...(await listBelow(join(path, inner), isInside ? `${name}/${inner}` : inner, true)));
-  }
-  return found;
-}
-
-const io: Io = {
-  today: localDayOf(Date.now()),
-  readInput,
-  readFile: readBytes,
-  writeFile: (path, bytes) => writeFile(path, bytes),
-  listFiles,
-  print: (text) => process.stdout.write(`${text}\n`),
-};
-
 /** The sentence for standard error; our own faults keep their stack. */
 function sentenceOf(error: unknown, command: Command): string {
   if (error instanceof UsageError) return `${error.message}\nCách dùng: ${command.usage}`;
+  if (error instanceof WriteError) return error.message;
   if (error instanceof AppError) return errorSentence(error, "vi");
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
@@ -92,7 +49,7 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
     return wantsHelp ? 0 : 2;
   }
   try {
-    return await command.run(args, io);
+    return await command.run(args, nodeIo);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error, command)}\n`);
     return 2;

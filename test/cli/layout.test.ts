@@ -25,6 +25,7 @@ async function run(args: string[], files: Record<string, Uint8Array> = {}) {
     },
     listFiles: () => Promise.resolve([]),
     print: (text) => printed.push(text),
+    warn: () => undefined,
   };
   return { code: await layout.run(args, io), printed, out: known.get("out.xlsx") };
 }

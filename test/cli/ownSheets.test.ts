@@ -48,6 +48,7 @@ async function run(command: typeof check, bytes: Uint8Array): Promise<string> {
     writeFile: () => Promise.resolve(),
     listFiles: () => Promise.resolve([]),
     print: (text) => (printed += `${text}\n`),
+    warn: () => undefined,
   };
   await command.run(["plan.xlsx", "--json"], io);
   return printed;

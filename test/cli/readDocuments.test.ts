@@ -26,6 +26,7 @@ async function run(command: Command, name: string, text: string, ...options: str
     },
     listFiles: () => Promise.reject(new Error("bug: no folder is listed")),
     print: (line) => (printed += line),
+    warn: () => undefined,
   };
   return { code: await command.run([name, "--json", ...options], io), printed, written };
 }

@@ -35,6 +35,7 @@ async function run(args: string[], input = "", files: Record<string, Uint8Array>
     },
     listFiles: () => Promise.resolve([]),
     print: (text) => (printed += `${text}\n`),
+    warn: () => undefined,
   };
   return { code: await reports.run(args, io), printed, written };
 }
