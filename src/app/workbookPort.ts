@@ -32,8 +32,9 @@ export interface WorkbookPort {
   readDetails(name: string): Promise<SheetDetails>;
   /**
    * Carries out the whole plan as one undo step where the host allows it. Nothing is written when a sheet to
-   * be added exists (`sheetExists`), is protected (`protected`), or cells to be changed no longer hold
-   * `before` (`changedMeanwhile`). Text is written as text: "=1+1" stays those four characters.
+   * be added exists (`sheetExists`), is protected (`protected`), cells to be changed or expected no longer hold
+   * what the plan says, or a sheet to be removed holds anything else (`changedMeanwhile`). Text is written as
+   * text: "=1+1" stays those four characters.
    */
   apply(plan: EditPlan, options?: ApplyOptions): Promise<void>;
 }

@@ -84,7 +84,7 @@ test("every name is settled, what is remembered outlives the undo of a correctio
 
     // An alias is remembered first, then a misprint is corrected in one place and taken back: the alias stays.
     const unknown = card(pane, "Hội Luật gia");
-    await unknown.getByLabel("Tên đúng").fill("Phòng Tư pháp");
+    await unknown.getByLabel("Tên đúng").fill("Phòng Tư pháp (huyện Hậu Lộc)");
     await button(unknown, "Nhớ là tên gọi khác").click();
     await gone(unknown);
     expect(await aliases(page)).toEqual([["Hội Luật gia", "hau-loc.phong-tu-phap", "", ""]]);
