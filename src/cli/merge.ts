@@ -5,7 +5,7 @@ import type { UnitRegistry } from "../core/units/registry";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { readReturnedFile } from "../files/readReturnedFile";
 import { rejectSentence } from "../messages/rejectSentence";
-import { reportWords } from "../messages/reportWords";
+import { REPORT_WORDS } from "../messages/reportWords";
 import { asWorkbook } from "./asWorkbook";
 import { analyseFile } from "./analyse";
 import { UsageError, type Command, type Io } from "./command";
@@ -109,7 +109,7 @@ export const merge: Command = {
       registry,
       own,
       sheetNames,
-      words: reportWords("vi"),
+      words: REPORT_WORDS,
     });
     await workbook.apply(merged.plan);
     await io.writeFile(out, await workbook.save());

@@ -90,7 +90,7 @@ export async function createPaneServices(): Promise<PaneServices> {
     async prepareMerge(files, { on, dueOn, report, onProgress, signal }) {
       const { appendix, own, grids } = await requirePlan();
       const sheetNames = (await excelWorkbook.listSheets()).map(({ name }) => name);
-      const request = { plan: appendix, files, on, dueOn, language, sheetNames, own };
+      const request = { plan: appendix, files, on, dueOn, sheetNames, own };
       const { result, plan, sheets } = await mergeInWorker(request, { onProgress, signal });
       if (!report) return { kind: "merge", result, plan, sheets };
       const name = RECEIPT_WORDS.sheet;

@@ -4,7 +4,6 @@ import type { Appendix } from "../core/appendix/types";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
 import type { MergeResult } from "../core/merge/types";
-import type { Language } from "../messages/language";
 import type { PickedFile } from "./pickedFile";
 
 export interface MergeRequest {
@@ -12,7 +11,6 @@ export interface MergeRequest {
   readonly files: readonly PickedFile[];
   readonly on: PlainDate;
   readonly dueOn: PlainDate | null;
-  readonly language: Language;
   /** What the plan's workbook brings of its own. */
   readonly own: WorkbookSeeds;
   /** Names that the report's sheets must not take. */

@@ -4,7 +4,7 @@ import { mergeReturnedFiles } from "../app/mergeReturnedFiles";
 import type { ReturnedFile } from "../core/merge/types";
 import { localDayOf } from "../files/localDay";
 import { readReturnedFile } from "../files/readReturnedFile";
-import { reportWords } from "../messages/reportWords";
+import { REPORT_WORDS } from "../messages/reportWords";
 import { answerInWorker } from "./answerInWorker";
 import type { MergeDone, MergeRequest } from "./mergeMessages";
 import type { MergeProgress } from "./paneServices";
@@ -46,7 +46,7 @@ async function readAll(
 }
 
 answerInWorker<MergeRequest, MergeDone, MergeProgress>(
-  async ({ plan, files, on, dueOn, language, sheetNames, own }, onProgress) =>
+  async ({ plan, files, on, dueOn, sheetNames, own }, onProgress) =>
     mergeReturnedFiles({
       plan,
       files: await readAll(files, onProgress),
@@ -54,6 +54,6 @@ answerInWorker<MergeRequest, MergeDone, MergeProgress>(
       dueOn,
       sheetNames,
       own,
-      words: reportWords(language),
+      words: REPORT_WORDS,
     }),
 );

@@ -20,7 +20,7 @@ import { csvTable } from "../../src/core/units/registryCsv";
 import { tableOf } from "../../src/core/units/registrySheets";
 import { whoReports } from "../../src/core/whoReports";
 import { REGISTRY_SHEET_WORDS as WORDS } from "../../src/messages/registrySheetWords";
-import { reportWords } from "../../src/messages/reportWords";
+import { REPORT_WORDS } from "../../src/messages/reportWords";
 import { REPORTER_SHEET_WORDS } from "../../src/messages/reporterSheetWords";
 import { tinyGrid, wordings } from "../core/appendix/tinyGrid";
 import { SEED_SHEETS } from "../../src/messages/seedSheets";
@@ -207,7 +207,7 @@ describe("who must report", () => {
         on: "2024-06-20" as PlainDate,
         dueOn: null,
         sheetNames: [],
-        words: reportWords("vi"),
+        words: REPORT_WORDS,
         own,
       }).result.missing.map(({ name }) => name);
     expect(missing(NO_SEEDS)).toEqual(["Phòng Tư pháp"]);

@@ -4,12 +4,12 @@ import type { MergedTask, MergeResult } from "../../../src/core/merge/types";
 import { freeSheetName } from "../../../src/core/report/freeSheetName";
 import { layoutReport } from "../../../src/core/report/layoutReport";
 import { sourcesText } from "../../../src/core/report/sourceText";
-import { reportWords } from "../../../src/messages/reportWords";
+import { REPORT_WORDS } from "../../../src/messages/reportWords";
 import { countLines, textBox } from "../../../src/core/base/textHeight";
 import { MOST_LINES, piecesOf } from "../../../src/core/report/piecesOf";
 import { merge, returned, rowsWith, type ReturnSketch } from "../merge/world";
 
-const words = reportWords("vi");
+const words = REPORT_WORDS;
 
 const sketches: ReturnSketch[] = [
   {
