@@ -167,7 +167,9 @@ test("the returns of a report of the schedule: who is late is kept in the sheet 
     const merge = pane.getByRole("tabpanel", { name: "Gộp báo cáo" });
     await merge.getByRole("button", { name: "Dùng bộ mẫu" }).click();
     await merge.getByLabel("Tính đến ngày").fill("2024-06-20");
-    await merge.getByLabel("Hoặc chọn theo lịch báo cáo").selectOption({ value: "2024-06-14" });
+    const reports = merge.getByLabel("Hoặc chọn theo lịch báo cáo");
+    const report = await reports.locator("option", { hasText: "14/06/2024" }).getAttribute("value");
+    await reports.selectOption({ value: report! });
     expect(await merge.getByLabel("Hạn nộp báo cáo (nếu có)").inputValue()).toBe("2024-06-14");
     await merge.getByRole("button", { name: "Gộp và xem trước" }).click();
     await merge.getByRole("button", { name: "Ghi vào sổ" }).click();

@@ -122,7 +122,7 @@ export function AppendixBringIn() {
             isBusy={isRunning}
             onCorrect={(header, role) => {
               panel.prepare(texts.common.reading, async () => {
-                await write(await services.prepareHeading(header, role), {});
+                await write(() => services.prepareHeading(header, role), {});
                 return services.settleBringIn(preview, []);
               });
             }}

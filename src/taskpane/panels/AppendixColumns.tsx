@@ -20,9 +20,7 @@ export default function AppendixColumns({ appendix }: { appendix: FoundAppendix 
         columns={appendix.columns}
         isBusy={action.isBusy}
         onCorrect={(header, role) => {
-          action.run(async () => {
-            await write(await services.prepareHeading(header, role), {});
-          });
+          action.run(() => write(() => services.prepareHeading(header, role), {}));
         }}
       />
       {action.failure && <FailureBar failure={action.failure} />}

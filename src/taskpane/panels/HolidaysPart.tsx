@@ -64,7 +64,7 @@ export default function HolidaysPart({ overview: workbook }: { overview: Workboo
                 disabled={action.isBusy}
                 onClick={() => {
                   run(async () => {
-                    await write(await services.prepareHolidays(), {});
+                    await write(() => services.prepareHolidays(), {});
                   });
                 }}
               >

@@ -36,11 +36,10 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
   const [dueOn, setDueOn] = useState("");
   const [reports, setReports] = useState<readonly DueReport[]>([]);
   const [reportId, setReportId] = useState("");
-  const hasAppendix = overview.appendix !== null;
   // Only an offer: without it the day is chosen by hand.
   useEffect(() => {
     const day = parsePlainDate(on);
-    if (!hasAppendix || !day) return undefined;
+    if (!overview.appendix || !day) return undefined;
     let isWanted = true;
     services.reportsAround(day).then(
       (found) => {
@@ -51,7 +50,7 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
     return () => {
       isWanted = false;
     };
-  }, [services, hasAppendix, on]);
+  }, [services, overview, on]);
   const panel = usePanel<MergePreparation>();
   const { state } = panel;
 

@@ -35,6 +35,8 @@ export function MisprintBatch({ misprints, onSettled }: MisprintBatchProps) {
   const action = useAction();
   const [isOpen, setIsOpen] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  /** Places whose cell no longer held the words. */
+  const [notFound, setNotFound] = useState(0);
   const chosen = misprints.filter(({ id }) => !left.has(id));
   const rightName = ({ candidates, text }: UnitFinding) => candidates[0]?.name ?? text;
 
@@ -74,6 +76,7 @@ export function MisprintBatch({ misprints, onSettled }: MisprintBatchProps) {
           />
         )}
       />
+      {notFound > 0 && <Text role="status">{texts.check.notFound(notFound)}</Text>}
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -85,11 +88,16 @@ export function MisprintBatch({ misprints, onSettled }: MisprintBatchProps) {
                 places: finding.places,
                 name: rightName(finding),
               }));
-              const preparation = await services.prepareUnitFixes(fixes);
-              if (preparation.plan.edits.length === 0) return;
-              onSettled();
-              await write(preparation, {});
-              setIsOpen(false);
+              let gone = 0;
+              await write(async () => {
+                const preparation = await services.prepareUnitFixes(fixes);
+                gone = preparation.notFound.length;
+                if (preparation.plan.edits.length === 0) return null;
+                onSettled();
+                return preparation;
+              }, {});
+              setNotFound(gone);
+              setIsOpen(gone > 0);
             });
           }}
         >

@@ -146,7 +146,7 @@ function Taking({ found }: { found: Reporters }) {
           onClick={() => {
             action.run(async () => {
               const work = await services.registryWork();
-              await write(await work.prepareReporterSheet(), {});
+              await write(() => work.prepareReporterSheet(), {});
             });
           }}
         >
