@@ -87,6 +87,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
   );
   const [typed, setTyped] = useState("");
   const [left, setLeft] = useState(0);
+  const [formulas, setFormulas] = useState(0);
   const isAboutWords = ABOUT_WORDS.has(kind);
   const chosen: { readonly unit: string; readonly name: string } | undefined =
     picked === OTHER
@@ -101,6 +102,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
     const prepare = async () => {
       const preparation = await services.prepareUnitFixes([{ finding, places: some, name: chosen.name }]);
       setLeft(preparation.notFound.length);
+      setFormulas(preparation.formulas);
       if (preparation.plan.edits.length === 0) return null;
       onSettled();
       return preparation;
@@ -198,6 +200,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
       </div>
       {chosen && !canFix && <Text>{texts.check.writtenRight}</Text>}
       {left > 0 && <Text>{texts.check.notFound(left)}</Text>}
+      {formulas > 0 && <Text>{texts.common.formulasLeft(formulas)}</Text>}
       {action.failure && <FailureBar failure={action.failure} />}
       <details>
         <summary className={styles.summary}>{texts.check.places(places.length)}</summary>

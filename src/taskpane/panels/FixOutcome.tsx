@@ -18,11 +18,12 @@ export function FixOutcome({ panel }: { panel: Panel<FixPreparation> }) {
   return (
     <PanelOutcome
       panel={panel}
-      nothing={({ cells, fix }) =>
+      nothing={({ cells, fix, formulas }) =>
         cells.length === 0 && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {texts.appendix.fixes[fix]}: {texts.appendix.nothingToFix}
+              {texts.appendix.fixes[fix]}:{" "}
+              {formulas > 0 ? texts.common.formulasLeft(formulas) : texts.appendix.nothingToFix}
             </MessageBarBody>
           </MessageBar>
         )
