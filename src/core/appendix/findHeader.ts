@@ -71,9 +71,19 @@ export function missingRoles(sheet: SheetText, index: HeadingIndex): readonly Co
 }
 
 function canStart(sheet: SheetText, index: HeadingIndex, row: number): boolean {
+  if (isDataRow(sheet, row)) return false;
   return (
     sheet.filledCols(row).some((col) => isHeading(index, sheet.text(row, col))) || isGroupRow(sheet, row)
   );
+}
+
+const COUNT = /^\(?\d{1,3}[.)]?$/u;
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
+
+/** A row that begins with its number or tells a day, whatever words its other cells have: "Hoàn thành" is a value too. */
+function isDataRow(sheet: SheetText, row: number): boolean {
+  const texts = sheet.filledCols(row).map((col) => sheet.text(row, col));
+  return COUNT.test(texts[0] ?? "") || texts.some((text) => DAY.test(text));
 }
 
 /**
@@ -102,7 +112,8 @@ function bestHeight(sheet: SheetText, index: HeadingIndex, row: number): Heading
   const least = leastHeight(sheet, row);
   let best: HeadingHeight | null = null;
   for (let height = least; height <= Math.max(least, MAX_HEIGHT); height++) {
-    if (sheet.filledCols(row + height - 1).length === 0 && height > least) break;
+    const lowest = row + height - 1;
+    if (height > least && (sheet.filledCols(lowest).length === 0 || isDataRow(sheet, lowest))) break;
     const score = scoreOf(headings(sheet, index, row, row + height - 1, lastRoleCol(sheet)));
     if (score > 0 && (!best || score > best.score)) best = { height, score };
   }

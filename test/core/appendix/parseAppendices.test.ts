@@ -132,3 +132,17 @@ test.each<[string, string]>([
   const tables = parseAppendices(tinyGrid([header, cells.join(" | ")]), wordings);
   expect(tables.ok && tables.value).toHaveLength(1);
 });
+
+test.each<[name: string, row: string]>([
+  ["begins with its number", "2 | Nội dung tuyên truyền trên loa | Công an huyện | Hoàn thành | Kết quả tốt"],
+  ["tells a day", "  | Nội dung tuyên truyền trên loa | 21/3/2024 | Hoàn thành | Kết quả tốt"],
+])("a row that %s is no heading, whatever words its cells have", (_name, row) => {
+  const grid = tinyGrid([
+    "TT | Nội dung | Đơn vị chủ trì | Tiến độ | Kết quả",
+    "1 | Rà soát | Phòng Tư pháp | | ",
+    row,
+    "3 | Tập huấn | Phòng Nội vụ | | ",
+  ]);
+  const tables = parseAppendices(grid, wordings);
+  expect(tables.ok && tables.value.map(({ tasks }) => tasks.length)).toEqual([3]);
+});
