@@ -9,7 +9,7 @@ let host: OpenHost;
 beforeAll(async () => {
   bench = await startBench();
   host = await bench.openHost({ addin: "/test/contract.html" });
-  await host.pane.waitForFunction("typeof applyToExcel === 'function'");
+  await host.pane.waitForFunction(() => "applyToExcel" in globalThis);
 }, 120_000);
 beforeEach(() => host.page.evaluate(() => window.excelHost.openEmpty()));
 afterAll(() => bench.close());

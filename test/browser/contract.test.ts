@@ -9,7 +9,7 @@ let host: OpenHost;
 beforeAll(async () => {
   bench = await startBench();
   host = await bench.openHost({ addin: "/test/contract.html" });
-  await host.pane.waitForFunction("typeof runContractCase === 'function'");
+  await host.pane.waitForFunction(() => "runContractCase" in globalThis);
 }, 120_000);
 afterAll(() => bench.close());
 
@@ -26,7 +26,7 @@ test.each(CASES_WITHOUT_NOTES)(
   "workbook port: Office.js of ExcelApi 1.17: $name",
   async ({ name, initial }) => {
     const older = await bench.openHost({ addin: "/test/contract.html", api: "1.17" });
-    await older.pane.waitForFunction("typeof runContractCase === 'function'");
+    await older.pane.waitForFunction(() => "runContractCase" in globalThis);
     await older.page.evaluate((bytes) => window.excelHost.open(new Uint8Array(bytes)), [...xlsxOf(initial)]);
     await older.pane.evaluate((caseName) => window.runContractCase(caseName), name);
     await older.close();

@@ -80,7 +80,8 @@ async function paneOf(page: Page): Promise<Frame> {
   const pane = await handle.contentFrame();
   if (!pane) throw new Error("the pane has no frame");
   await pane.waitForLoadState("load");
-  await pane.waitForFunction("typeof Office !== 'undefined' && Office.onReady().then(() => true)");
+  // A function, not a string: a string is evaluated anew at each look, which the page's security policy forbids.
+  await pane.waitForFunction(() => typeof Office !== "undefined" && Office.onReady().then(() => true));
   return pane;
 }
 

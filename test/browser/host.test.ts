@@ -458,7 +458,7 @@ describe("events", () => {
       await context.sync();
     });
     await page.evaluate(() => window.excelHost.type("Sheet1", "D4", "xin chào"));
-    await pane.waitForFunction("window.seen.length >= 5");
+    await pane.waitForFunction(() => ((globalThis as { seen?: readonly string[] }).seen?.length ?? 0) >= 5);
     expect(await pane.evaluate("window.seen")).toEqual([
       "RangeEdited B2",
       "selected C3",
