@@ -1,7 +1,6 @@
 // Sheets that a person wrote, without the reports and the kept originals that we did.
-import { isReportSheet } from "../core/base/sheetNames";
-import { isOriginalSheet } from "../core/appendix/originalSheet";
+import { isOwnCopy } from "../core/appendix/findAppendix";
 import type { Grid } from "../core/base/cell";
 
 export const sheetsOfPlan = (grids: readonly Grid[]): readonly Grid[] =>
-  grids.filter(({ sheet }) => !isReportSheet(sheet) && !isOriginalSheet(sheet));
+  grids.filter(({ sheet }) => !isOwnCopy(sheet));

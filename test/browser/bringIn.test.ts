@@ -102,6 +102,7 @@ function printed(): string | null {
 }
 
 const pdf = printed();
+// A printer that only some machines have; where it is absent, the name says so.
 if (pdf) {
   test("a PDF that LibreOffice printed is read by its positions", () =>
     withPane({}, async ({ page, pane }) => {
@@ -113,6 +114,7 @@ if (pdf) {
 
 const seeds = join(__dirname, "../../../shared/seeds");
 const plan = join(seeds, "bim-son-2024.txt");
+// The issued text is not part of this repository; where it is absent, the name says so.
 if (existsSync(plan)) {
   test("an issued plan's text becomes 39 tasks", () =>
     withPane({}, async ({ page, pane }) => {
@@ -125,6 +127,7 @@ if (existsSync(plan)) {
 } else test.skip("an issued plan's text (../shared/seeds is absent)", () => undefined);
 
 const doubtful = join(seeds, "hau-loc-2024.txt");
+// The issued text is not part of this repository; where it is absent, the name says so.
 if (existsSync(doubtful)) {
   test.each([320, 450])("doubtful cells are settled by a choice, the others coloured (%i px)", (paneWidth) =>
     withPane({ paneWidth }, async ({ page, pane }) => {

@@ -2,6 +2,7 @@
 // on which it began, everything else on its own line. No word is lost or doubled. Text without the headings of
 // a table gives a grid of lines.
 import { EMPTY, textCell, type Cell, type CellRef, type FileId, type Grid } from "../base/cell";
+import { cellDoubt } from "../base/cellDoubt";
 import type { Issue } from "../base/issue";
 import { findHeadings, sameHeadings, type HeadingPlace } from "./findHeadings";
 import { readTable, type ReadRow } from "./readTable";
@@ -85,23 +86,11 @@ function doubtOf(
   columns: readonly TextColumn[],
   at: (row: number, col: number) => CellRef,
 ): readonly Issue[] {
-  const differing = cells.flatMap((cell, i) => (near.some((other) => other[i] !== cell) ? [i] : []));
-  const first = differing[0];
-  if (first === undefined) return [];
-  const alternatives = near.map((other) => differing.map((i) => other[i]!));
-  return [
-    {
-      code: "cellBoundaryUnsure",
-      severity: "warning",
-      at: at(row, first + 1),
-      params: {
-        ordinal,
-        columns: differing.map((i) => columns[i + 1]!.heading),
-        cells: differing.map((i) => at(row, i + 1)),
-        chosen: differing.map((i) => cells[i]!),
-        alternative: alternatives[0]!,
-        alternatives,
-      },
-    },
-  ];
+  return cellDoubt({
+    ordinal,
+    headings: columns.slice(1).map(({ heading }) => heading),
+    cells: cells.map((_, i) => at(row, i + 1)),
+    chosen: cells,
+    others: near,
+  });
 }

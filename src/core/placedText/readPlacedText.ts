@@ -1,6 +1,7 @@
 // Pages of placed words in, one grid out: tables with drawn lines by their lines, others by the gaps between
 // words, everything else a line to a row in the first column.
 import { mendBrokenNumbers } from "../base/brokenNumber";
+import { cellDoubt } from "../base/cellDoubt";
 import { textCell, type FileId, type Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { isPartOfHeadings } from "./placedHeadings";
@@ -56,27 +57,15 @@ function wordlessPages(pages: readonly PlacedPage[]): readonly Issue[] {
 }
 
 function doubtOf({ texts, headings, rivals }: ReadRow, row: number, file: FileId): readonly Issue[] {
-  const differing = texts.flatMap((text, col) => (rivals.some((other) => other[col] !== text) ? [col] : []));
-  if (differing.length === 0) return [];
-  const cells = differing.map((col) => ({ file, sheet: "", row, col }));
-  const pick = (cells: readonly string[]): readonly string[] =>
-    differing.map((col) => mendBrokenNumbers(cells[col]!).replaceAll("\n", " "));
-  const alternatives = rivals.map(pick);
-  return [
-    {
-      code: "cellBoundaryUnsure",
-      severity: "warning",
-      at: cells[0]!,
-      params: {
-        ordinal: texts[0]!,
-        columns: differing.map((col) => headings[col]!),
-        cells,
-        chosen: pick(texts),
-        alternative: alternatives[0]!,
-        alternatives,
-      },
-    },
-  ];
+  const asCells = (lines: readonly string[]): readonly string[] =>
+    lines.map((text) => mendBrokenNumbers(text).replaceAll("\n", " "));
+  return cellDoubt({
+    ordinal: texts[0]!,
+    headings,
+    cells: texts.map((_, col) => ({ file, sheet: "", row, col })),
+    chosen: asCells(texts),
+    others: rivals.map(asCells),
+  });
 }
 
 /** Its lines are those outside of drawn tables. */

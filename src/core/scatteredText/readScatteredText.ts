@@ -2,6 +2,7 @@
 // text: a table's row stands on the line of its number, everything else on its own line. No word is lost or
 // doubled. Null for text of another shape.
 import { EMPTY, textCell, type Cell, type CellRef, type FileId, type Grid } from "../base/cell";
+import { cellDoubt } from "../base/cellDoubt";
 import type { Issue } from "../base/issue";
 import { splitLines, textLines } from "../pastedText/textLines";
 import type { TextKnowledge } from "../pastedText/types";
@@ -46,23 +47,11 @@ function doubtOf(
   { columns }: ScatteredTable,
   at: (row: number, col: number) => CellRef,
 ): readonly Issue[] {
-  if (!rival) return [];
-  const differing = cells.flatMap((cell, i) => (cell === rival[i] ? [] : [i]));
-  if (differing.length === 0) return [];
-  const alternative = differing.map((i) => rival[i]!);
-  return [
-    {
-      code: "cellBoundaryUnsure",
-      severity: "warning",
-      at: at(place.row, differing[0]! + 1),
-      params: {
-        ordinal: place.text,
-        columns: differing.map((i) => columns[i + 1]!.heading),
-        cells: differing.map((i) => at(place.row, i + 1)),
-        chosen: differing.map((i) => cells[i]!),
-        alternative,
-        alternatives: [alternative],
-      },
-    },
-  ];
+  return cellDoubt({
+    ordinal: place.text,
+    headings: columns.slice(1).map(({ heading }) => heading),
+    cells: cells.map((_, i) => at(place.row, i + 1)),
+    chosen: cells,
+    others: rival ? [rival] : [],
+  });
 }

@@ -2,19 +2,10 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ChosenReading, Doubt } from "../../core/settleDoubts";
 import { differingPart } from "../../core/base/differingPart";
+import { useCardStyle } from "../components/useCardStyle";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
   reading: {
     display: "flex",
     flexDirection: "column",
@@ -34,10 +25,11 @@ export type DoubtCardProps = {
 export function DoubtCard({ doubt: { params }, isBusy, onChoose }: DoubtCardProps) {
   const { texts } = usePane();
   const styles = useStyles();
+  const card = useCardStyle();
   const { ordinal, columns, cells, chosen, alternatives } = params;
   const title = texts.bringIn.doubtOf(ordinal.replace(/[.)]+$/u, ""));
   return (
-    <article className={styles.card} aria-label={title}>
+    <article className={card} aria-label={title}>
       <Body1Strong>{title}</Body1Strong>
       <Text>{texts.bringIn.doubt}</Text>
       {[chosen, ...alternatives].map((reading, index) => (

@@ -21,22 +21,12 @@ import { findingLabel, findingSentence, reasonsLabel } from "../../messages/unit
 import { CellButton } from "../components/CellButton";
 import { FailureBar } from "../components/FailureBar";
 import { PagedList } from "../components/PagedList";
+import { useCardStyle } from "../components/useCardStyle";
 import { usePane } from "../PaneContext";
 import type { UnitChoice } from "../paneServices";
 import { useAction } from "../useAction";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   place: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
@@ -74,6 +64,7 @@ export type FindingCardProps = {
 export function FindingCard({ finding, choices, listId, onSettled }: FindingCardProps) {
   const { texts, services, language, write } = usePane();
   const styles = useStyles();
+  const card = useCardStyle();
   const action = useAction();
   const { kind, text, places } = finding;
   const labels = new Map(choices.map(({ unit, label }) => [unit, label]));
@@ -119,7 +110,7 @@ export function FindingCard({ finding, choices, listId, onSettled }: FindingCard
   };
 
   return (
-    <article className={styles.card} aria-label={text} tabIndex={-1}>
+    <article className={card} aria-label={text} tabIndex={-1}>
       <div className={styles.head}>
         <Body1Strong>{text}</Body1Strong>
         <Badge appearance="tint" color={FINDING_COLOURS[kind]}>

@@ -9,20 +9,11 @@ import { CellButton } from "../components/CellButton";
 import { FailureBar } from "../components/FailureBar";
 import { PagedList } from "../components/PagedList";
 import { UnitPicker } from "../components/UnitPicker";
+import { useCardStyle } from "../components/useCardStyle";
 import { usePane } from "../PaneContext";
 import { useAction } from "../useAction";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
@@ -46,11 +37,12 @@ export function UnsettledLead(props: UnsettledLeadProps) {
   const { services, language, write } = usePane();
   const texts = registryTexts(language).reporters;
   const styles = useStyles();
+  const card = useCardStyle();
   const action = useAction();
   const [chosen, setChosen] = useState<readonly UnitId[]>([]);
   const [only, ...others] = chosen;
   return (
-    <article className={styles.card} aria-label={text}>
+    <article className={card} aria-label={text}>
       <Body1Strong>{text}</Body1Strong>
       <Text>{note}</Text>
       <UnitPicker units={choices} localityNames={localityNames} chosen={chosen} onChange={setChosen} />

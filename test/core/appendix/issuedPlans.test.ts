@@ -31,6 +31,7 @@ const FOLDER = join(__dirname, "../../../../shared/golden");
 
 function describeGolden(name: string, run: (golden: () => Golden) => void): void {
   const path = join(FOLDER, `${name}.json`);
+  // The reviewed readings are not part of this repository; where they are absent, the name says so.
   if (existsSync(path)) describe(name, () => run(() => JSON.parse(readFileSync(path, "utf8")) as Golden));
   else describe.skip(`${name} (passed over: ../shared/golden is not here)`, () => run(() => never(path)));
 }
