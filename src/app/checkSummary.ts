@@ -12,7 +12,7 @@ export interface CheckSummary {
 }
 
 /** `left`: ways of writing that a person leaves as they are. */
-export function summaryOf({ appendix, tasks }: AnalysedPlan, left: readonly string[] = []): CheckSummary {
+export function summaryOf({ source, tasks }: AnalysedPlan, left: readonly string[] = []): CheckSummary {
   const leftKeys = new Set(left.map(wordKey));
   const mentions = tasks.flatMap(({ lead, coordinating }) => [
     ...(lead?.mentions ?? []),
@@ -21,7 +21,7 @@ export function summaryOf({ appendix, tasks }: AnalysedPlan, left: readonly stri
   const deadlines = tasks.map(({ deadline }) => deadline).filter(({ text }) => text.trim() !== "");
   return {
     tasks: tasks.length,
-    sections: appendix.sections.length,
+    sections: source.parts.reduce((sum, { sections }) => sum + sections.length, 0),
     units: {
       found: mentions.length,
       decided: mentions.filter(({ unit }) => unit !== null).length,

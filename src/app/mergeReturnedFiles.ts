@@ -1,6 +1,6 @@
 // Use case *Gộp báo cáo*: the plan and the files that came back in, the report and the plan to write it out.
 // The same for the pane's worker and the command line.
-import type { Appendix } from "../core/appendix/types";
+import type { Plan } from "../core/appendix/types";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
 import { consolidate } from "../core/consolidate";
@@ -11,7 +11,7 @@ import type { UnitRegistry } from "../core/units/registry";
 import { NO_SEEDS, seedsWith, type WorkbookSeeds } from "./workbookSeeds";
 
 export interface MergeTask {
-  readonly plan: Appendix;
+  readonly plan: Plan;
   readonly files: readonly ReturnedFile[];
   readonly on: PlainDate;
   /** Last day for returns; null when none was set, and then no return is late. */

@@ -4,7 +4,9 @@ import { checkWriting } from "../core/appendix/checkWriting";
 import { checkAppendix } from "../core/appendix/checkAppendix";
 import { cleanLetters } from "../core/appendix/fixes/cleanLetters";
 import { fixOf } from "../core/appendix/fixes/fixOf";
+import { renewTaskIds } from "../core/appendix/fixes/renewTaskIds";
 import { renumber } from "../core/appendix/fixes/renumber";
+import { gridOfTable } from "../core/appendix/gridOfTable";
 import type { Appendix } from "../core/appendix/types";
 import type { CellRef, Grid } from "../core/base/cell";
 import { cellText } from "../core/base/cellText";
@@ -44,13 +46,16 @@ const FIX_OF: Readonly<Partial<Record<IssueCode, FixKind>>> = {
 
 export const fixKindOf = (code: IssueCode): FixKind | null => FIX_OF[code] ?? null;
 
-export function prepareFix(kind: FixKind, appendix: Appendix, grid: Grid): FixUseCase {
-  const planFor = (cells: Grid): EditPlan => planOf(kind, appendix, cells) ?? { edits: [] };
-  const plan = planFor(grid);
-  const withFormulas = grid.formulas ? planFor({ ...grid, formulas: {} }) : plan;
+/** `parts`: the tables of the plan; `grids`: the sheets that they stand on, and perhaps others. */
+export function prepareFix(kind: FixKind, parts: readonly Appendix[], grids: readonly Grid[]): FixUseCase {
+  const own = grids.filter(({ sheet }) => parts.some((part) => part.sheet === sheet));
+  const planFor = (cells: readonly Grid[]): EditPlan => planOf(kind, parts, cells) ?? { edits: [] };
+  const plan = planFor(own);
+  const hasFormulas = own.some(({ formulas }) => formulas !== undefined);
+  const withFormulas = hasFormulas ? planFor(own.map((grid) => ({ ...grid, formulas: {} }))) : plan;
   return {
     plan,
-    cells: plan.edits.flatMap((edit) => fixedCells(edit, grid)),
+    cells: plan.edits.flatMap((edit) => fixedCells(edit, parts)),
     formulas: withFormulas.edits.length - plan.edits.length,
     isCellwise: kind !== "numbers" && kind !== "ids",
   };
@@ -59,39 +64,48 @@ export function prepareFix(kind: FixKind, appendix: Appendix, grid: Grid): FixUs
 /** The part of a fix that one cell is. */
 export function fixOfCell({ plan, ...fix }: FixUseCase, cell: FixedCell): FixUseCase {
   const isThere = (edit: Edit): boolean =>
-    edit.kind === "setCells" && edit.region.top === cell.at.row && edit.region.left === cell.at.col;
+    edit.kind === "setCells" &&
+    edit.region.sheet === cell.at.sheet &&
+    edit.region.top === cell.at.row &&
+    edit.region.left === cell.at.col;
   return { ...fix, plan: { edits: plan.edits.filter(isThere) }, cells: [cell] };
 }
 
-function planOf(kind: FixKind, appendix: Appendix, grid: Grid): EditPlan | null {
+function planOf(kind: FixKind, parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
   switch (kind) {
     case "letters":
-      return cleanLetters(grid);
+      return { edits: grids.flatMap((grid) => cleanLetters(grid)?.edits ?? []) };
     case "numbers":
-      return renumber(appendix, grid);
+      return renumber(parts, grids);
     case "counts":
-      return fixesOf("sectionCountWrong", appendix, grid);
+      return fixesOf("sectionCountWrong", parts, grids);
     case "words":
-      return fixesOf("wordMisprint", appendix, grid);
+      return fixesOf("wordMisprint", parts, grids);
     case "ids":
-      return fixesOf("taskIdRepeated", appendix, grid);
+      return renewTaskIds(parts, grids);
   }
 }
 
 /** The fixes of all issues of a code; a cell is written once. */
-function fixesOf(code: IssueCode, appendix: Appendix, grid: Grid): EditPlan {
-  const issues = [...checkAppendix(appendix), ...checkWriting(appendix, grid, [])];
+function fixesOf(code: IssueCode, parts: readonly Appendix[], grids: readonly Grid[]): EditPlan {
   const edits = new Map<string, Edit>();
-  for (const issue of issues.filter((known) => known.code === code)) {
-    for (const edit of fixOf(issue, appendix, grid)?.edits ?? []) {
-      if (edit.kind === "setCells") edits.set(`${edit.region.top}:${edit.region.left}`, edit);
+  for (const part of parts) {
+    const grid = gridOfTable(part, grids);
+    const issues = [...checkAppendix(part), ...checkWriting([part], [grid], [])];
+    for (const issue of issues.filter((known) => known.code === code)) {
+      for (const edit of fixOf(issue, part, grid)?.edits ?? []) {
+        if (edit.kind !== "setCells") continue;
+        const { sheet, top, left } = edit.region;
+        edits.set(`${sheet}!${top}:${left}`, edit);
+      }
     }
   }
   return { edits: [...edits.values()] };
 }
 
-function fixedCells(edit: Edit, { file }: Grid): readonly FixedCell[] {
-  if (edit.kind !== "setCells") return [];
+function fixedCells(edit: Edit, [part]: readonly Appendix[]): readonly FixedCell[] {
+  if (edit.kind !== "setCells" || !part) return [];
+  const { file } = part;
   const { sheet, top, left } = edit.region;
   return edit.after.flatMap((row, r) =>
     row.map((cell, c) => ({

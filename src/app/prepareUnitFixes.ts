@@ -1,7 +1,7 @@
 // Use case *Sửa tên đơn vị*: places of findings and the right names in, an EditPlan for their cells out.
 // Only the words of the name change; everything else in a cell stays as it was written.
 import type { FindingPlace, UnitFinding } from "../core/unitFindings";
-import { cellAt, hasFormula, textCell, type Grid } from "../core/base/cell";
+import { cellAt, hasFormula, sheetNamed, textCell, type Grid } from "../core/base/cell";
 import { cellText } from "../core/base/cellText";
 import type { Edit, EditPlan } from "../core/base/edit";
 import { mendLetters, wordKey } from "../core/base/text";
@@ -42,7 +42,7 @@ function replaced(
 /** Several at once: names of one cell are corrected in it together. */
 export function prepareUnitFixes(
   requests: readonly UnitFixRequest[],
-  grid: Grid,
+  grids: readonly Grid[],
   registry: UnitRegistry,
   context: UnitContext,
 ): UnitFix {
@@ -51,8 +51,11 @@ export function prepareUnitFixes(
   const formulas = new Set<string>();
   for (const request of requests) {
     for (const place of request.places) {
+      const { sheet } = place.at;
+      const grid = sheetNamed(grids, sheet);
       const hits = cellsOf(place).filter(({ row, col }) => {
-        const key = `${row}:${col}`;
+        if (!grid) return false;
+        const key = `${sheet}!${row}:${col}`;
         const before = cellAt(grid, row, col);
         const now = written.get(key)?.after[0]?.[0] ?? before;
         if (now.kind !== "text") return false;
@@ -62,7 +65,7 @@ export function prepareUnitFixes(
           formulas.add(key);
           return true;
         }
-        const region = { sheet: place.at.sheet, top: row, left: col, bottom: row, right: col };
+        const region = { sheet, top: row, left: col, bottom: row, right: col };
         written.set(key, { kind: "setCells", region, before: [[before]], after: [[textCell(text)]] });
         return true;
       });

@@ -15,7 +15,8 @@ import type { RegionName } from "./workbookPort";
 const NAME = "PhuLuc_DonVi";
 
 export interface UnitLists {
-  readonly appendix: Appendix;
+  /** The tables of the plan. */
+  readonly parts: readonly Appendix[];
   /** For a workbook without a registry of its own. */
   readonly units: readonly Unit[];
   readonly grids: RegistryGrids;
@@ -31,21 +32,25 @@ export interface UnitListsPlan {
 }
 
 /** `columns` is empty where the plan has no unit column or no task. */
-export function prepareUnitLists({ appendix, units, grids, names, words }: UnitLists): UnitListsPlan {
-  const { sheet, tasks } = appendix;
-  const rows = tasks.flatMap((task) => task.rows);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const columns = appendix.columns.flatMap(({ role, col }): Region[] =>
-    (role === "lead" || role === "coordinating") && rows.length > 0
-      ? [{ sheet, top, left: col, bottom, right: col }]
-      : [],
-  );
+export function prepareUnitLists({ parts, units, grids, names, words }: UnitLists): UnitListsPlan {
+  const columns = parts.flatMap(unitColumns);
   const items = grids.units ? namesIn(grids.units) : nameRegion(units.length, words);
   const before = names.find(({ name }) => isSameName(name, NAME))?.region ?? null;
   const lists = columns.map((region): Edit => ({ kind: "offerList", region, before, after: items }));
   const sheets = grids.units ? [] : prepareRegistrySheets(units, [], grids, words).edits;
   const named: Edit = { kind: "nameRegion", name: NAME, before, after: items };
   return { plan: { edits: [...sheets, ...lists, named] }, columns, items };
+}
+
+/** The cells of a table's two unit columns, from its first task to its last. */
+function unitColumns({ sheet, tasks, columns }: Appendix): readonly Region[] {
+  const rows = tasks.flatMap((task) => task.rows);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return columns.flatMap(({ role, col }): Region[] =>
+    (role === "lead" || role === "coordinating") && rows.length > 0
+      ? [{ sheet, top, left: col, bottom, right: col }]
+      : [],
+  );
 }
 
 /** The column of names as a person may have moved or lengthened it. */

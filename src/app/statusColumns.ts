@@ -1,6 +1,6 @@
 // The columns Hạn, Tình trạng and Còn lại (ngày): where they stand, and the edits that fill them.
-import type { AnalysedPlan, AnalysedTask } from "../core/analysePlan";
-import type { ColumnRole } from "../core/appendix/types";
+import type { AnalysedTask } from "../core/analysePlan";
+import type { Appendix, ColumnRole } from "../core/appendix/types";
 import {
   EMPTY,
   cellAt,
@@ -33,6 +33,8 @@ export interface StatusColumn {
   readonly role: StatusRole;
   readonly col: number;
   readonly isNew: boolean;
+  /** Another table of the sheet has cells in this column, whose width stays. */
+  readonly isShared: boolean;
 }
 
 const ROLES_IN_ORDER: readonly StatusRole[] = ["due", "status", "daysLeft"];
@@ -44,18 +46,23 @@ function rowsBetween(first: number, last: number): number[] {
 }
 
 /** Where each column is, or the free columns right of everything on the table's rows. */
-export function placeColumns({ appendix }: AnalysedPlan, grid: Grid): readonly StatusColumn[] {
-  const { columns, table } = appendix;
+export function placeColumns(
+  { columns, table }: Appendix,
+  grid: Grid,
+  others: readonly Appendix[],
+): readonly StatusColumn[] {
   const found = (role: ColumnRole): number | undefined => columns.find((column) => column.role === role)?.col;
   const rows = rowsBetween(table.top, table.bottom);
   const isFree = (col: number): boolean =>
     rows.every((row) => isEmpty(cellAt(grid, row, col)) && !hasFormula(grid, row, col));
+  const isShared = (col: number): boolean =>
+    others.some((other) => other.table.left <= col && col <= other.table.right);
   let next = table.right + 1;
   return ROLES_IN_ORDER.map((role) => {
     const col = found(role);
-    if (col !== undefined) return { role, col, isNew: false };
+    if (col !== undefined) return { role, col, isNew: false, isShared: isShared(col) };
     while (!isFree(next)) next++;
-    return { role, col: next++, isNew: true };
+    return { role, col: next, isNew: true, isShared: isShared(next++) };
   });
 }
 
@@ -124,7 +131,7 @@ function valueEdits(
  * end; in a column that is there, the rows of tasks added since. What a person gave a look of their own stays.
  */
 function newStyles(
-  { appendix }: AnalysedPlan,
+  appendix: Appendix,
   { col, isNew }: StatusColumn,
   taskRows: ReadonlySet<number>,
   grid: Grid,
@@ -140,19 +147,19 @@ function newStyles(
   return styles;
 }
 
-function rowsOf({ headerRows, table }: AnalysedPlan["appendix"]): number[] {
+function rowsOf({ headerRows, table }: Appendix): number[] {
   return rowsBetween(headerRows[1] + 1, table.bottom);
 }
 
 export function columnEdits(
   column: StatusColumn,
   standings: readonly TaskStanding[],
-  plan: AnalysedPlan,
+  appendix: Appendix,
   grid: Grid,
   words: StatusWords,
 ): ColumnEdits {
-  const { role, col, isNew } = column;
-  const { sheet, headerRows, table } = plan.appendix;
+  const { role, col, isNew, isShared } = column;
+  const { sheet, headerRows, table } = appendix;
   const wanted = new Map<number, Cell>();
   if (isNew) wanted.set(headerRows[0], textCell(words.headings[role]));
   for (const { analysed, standing } of standings)
@@ -164,7 +171,7 @@ export function columnEdits(
   const header: Edit[] = isNew
     ? [
         { kind: "setStyle", region: { ...region, bottom: headerRows[1] }, before: "plain", after: "header" },
-        { kind: "setWidth", sheet, col, before: null, after: WIDTHS[role] },
+        ...(isShared ? [] : [{ kind: "setWidth" as const, sheet, col, before: null, after: WIDTHS[role] }]),
         ...(headerRows[1] > headerRows[0]
           ? [{ kind: "merge" as const, region: { ...region, bottom: headerRows[1] } }]
           : []),
@@ -174,8 +181,8 @@ export function columnEdits(
     // Styles first: clearing a style on the way back also clears number formats, which the values set again.
     edits: [
       ...header,
-      ...styleEdits(sheet, col, newStyles(plan, column, taskRows, grid)),
-      ...(role === "status" ? [colourEdit(column, plan, words)] : []),
+      ...styleEdits(sheet, col, newStyles(appendix, column, taskRows, grid)),
+      ...(role === "status" ? [colourEdit(column, appendix, words)] : []),
       ...values,
     ],
     formulas: values.flatMap(({ region: { top, bottom } }) =>
@@ -184,7 +191,7 @@ export function columnEdits(
   };
 }
 
-function colourEdit({ col, isNew }: StatusColumn, { appendix }: AnalysedPlan, words: StatusWords): Edit {
+function colourEdit({ col, isNew }: StatusColumn, appendix: Appendix, words: StatusWords): Edit {
   const colours = coloursOf(words);
   const { sheet, headerRows, table } = appendix;
   const region = { sheet, top: headerRows[1] + 1, left: col, bottom: table.bottom, right: col };

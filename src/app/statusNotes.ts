@@ -1,6 +1,6 @@
 // Notes that explain computed cells, on request. Notes of a person are never touched; our own, known by how
 // they begin, are kept true or taken away.
-import type { AnalysedPlan } from "../core/analysePlan";
+import type { Appendix } from "../core/appendix/types";
 import type { Edit } from "../core/base/edit";
 import type { PlainDate } from "../core/base/date";
 import type { StatusColumn, TaskStanding } from "./statusColumns";
@@ -14,7 +14,7 @@ export interface NoteEdits {
 }
 
 export function noteEdits(
-  { appendix: { file, sheet } }: AnalysedPlan,
+  { file, sheet }: Pick<Appendix, "file" | "sheet">,
   columns: readonly StatusColumn[],
   standings: readonly TaskStanding[],
   notes: NonNullable<SheetDetails["notes"]>,

@@ -1,6 +1,6 @@
-// The line under the table with the counts and the rate: where it stands, and its edits. A later run finds it
+// The line under the tables of a sheet with the counts and the rate: where it stands, and its edits. A later run finds it
 // again by how it begins.
-import type { AnalysedPlan } from "../core/analysePlan";
+import type { Appendix } from "../core/appendix/types";
 import { EMPTY, cellAt, hasFormula, isEmpty, sameCell, textCell, type Grid } from "../core/base/cell";
 import type { Edit } from "../core/base/edit";
 import { heightOf, textBox } from "../core/base/textHeight";
@@ -39,16 +39,22 @@ function findLine(
   return null;
 }
 
-/** `right`: the last column that the line spans. */
+/** `tables`: those of the sheet, from top to bottom; `right`: the last column that the line spans. */
 export function summaryLine(
-  { appendix: { sheet, table } }: AnalysedPlan,
+  tables: readonly Appendix[],
   grid: Grid,
   right: number,
   { text, isSummary }: { text: string; isSummary: (text: string) => boolean },
 ): SummaryLine {
-  const { left, bottom } = table;
-  const found = findLine(grid, left, bottom, isSummary);
-  const row = found ?? freeRow(grid, bottom);
+  const last = tables.at(-1);
+  if (!last) throw new Error("bug: a line of counts without a table");
+  const { sheet, table } = last;
+  const below = Math.min(...tables.map((each) => each.table.bottom));
+  const left =
+    tables.map((each) => each.table.left).find((col) => findLine(grid, col, below, isSummary) !== null) ??
+    table.left;
+  const found = findLine(grid, left, below, isSummary);
+  const row = found ?? freeRow(grid, Math.max(...tables.map((each) => each.table.bottom)));
   const cell = { sheet, top: row, left, bottom: row, right: left };
   const before = found === null ? EMPTY : cellAt(grid, row, left);
   const values: Edit = { kind: "setCells", region: cell, before: [[before]], after: [[textCell(text)]] };

@@ -13,6 +13,8 @@ export interface StatusFigures {
   readonly rate: CompletionRate;
   /** Counted as done on time though nobody wrote the day. */
   readonly doneWithoutDay: number;
+  /** That the figures are of, together. */
+  readonly tables: number;
 }
 
 export interface StatusWords {

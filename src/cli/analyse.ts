@@ -11,7 +11,7 @@ import { readAppendix } from "./readAppendix";
 export interface AnalysedFile {
   readonly bytes: Uint8Array;
   readonly isWorkbook: boolean;
-  readonly grid: Grid;
+  /** All sheets; the tables of the plan stand on some of them. */
   readonly grids: readonly Grid[];
   readonly plan: AnalysedPlan;
   /** What the file brings of its own, and the registry that its names were read with. */
@@ -23,14 +23,13 @@ export interface AnalysedFile {
 
 /** `chosen`: the registry of --registry; without it the workbook's own sheets count, else the shipped data. */
 export async function analyseFile(path: string, io: Io, chosen: UnitRegistry | null): Promise<AnalysedFile> {
-  const { bytes, isWorkbook, grids, appendix, own, issues } = await readAppendix(path, io);
-  const grid = grids.find((candidate) => candidate.sheet === appendix?.sheet);
-  if (!appendix || !grid) {
+  const { bytes, isWorkbook, grids, found, own, issues } = await readAppendix(path, io);
+  if (!found.plan) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
     throw new UsageError(`${path}: không tìm thấy bảng phụ lục. ${why}`);
   }
   const seeds = seedsWith(own);
   const registry = chosen ?? seeds.registry;
-  const plan = analysePlan(appendix, { registry, isWorkday: seeds.calendar.isWorkday });
-  return { bytes, isWorkbook, grid, grids, plan, own, registry, issues: [...issues, ...plan.issues] };
+  const plan = analysePlan(found.plan, { registry, isWorkday: seeds.calendar.isWorkday });
+  return { bytes, isWorkbook, grids, plan, own, registry, issues: [...issues, ...plan.issues] };
 }

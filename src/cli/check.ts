@@ -8,6 +8,7 @@ import { analyseFile } from "./analyse";
 import type { Command } from "./command";
 import { issueJson, printJson } from "./json";
 import { dateOption, onlyFile, parseOptions } from "./options";
+import { partsJson, partsLines } from "./partsOfPlan";
 import { registryOption } from "./registryOption";
 
 export const check: Command = {
@@ -20,34 +21,23 @@ export const check: Command = {
     });
     dateOption("on", values.on); // names are judged on the plan's own date of issue
     const chosen = await registryOption(values.registry, io);
-    const {
-      plan,
-      grid,
-      grids,
-      own,
-      registry,
-      issues: found,
-    } = await analyseFile(onlyFile(positionals), io, chosen);
-    const { appendix } = plan;
-    const issues = [
-      ...found,
-      ...checkWriting(
-        appendix,
-        grid,
-        linesOutside(
-          appendix,
-          grids.filter(({ sheet }) => !isOwnSheet(sheet)),
-        ),
-      ),
-    ];
+    const read = await analyseFile(onlyFile(positionals), io, chosen);
+    const { plan, grids, own, registry, issues: found } = read;
+    const { source } = plan;
+    const mayHoldPlan = grids.filter(({ sheet }) => !isOwnSheet(sheet));
+    const issues = [...found, ...checkWriting(source.parts, grids, linesOutside(source, mayHoldPlan))];
     const unitName = (id: string): string => registry.unit(id)?.name ?? id;
 
     if (values.json)
       printJson(io.print, {
         issues: issues.map((issue) => issueJson(issue, unitName)),
         summary: summaryOf(plan, own.left),
+        ...partsJson(source),
       });
-    else for (const issue of issues) io.print(issueSentence(issue, "vi", unitName));
+    else {
+      for (const line of partsLines(source)) io.print(line);
+      for (const issue of issues) io.print(issueSentence(issue, "vi", unitName));
+    }
     return issues.length > 0 ? 1 : 0;
   },
 };

@@ -4,15 +4,14 @@ import { LAYOUT_SEED } from "../app/layoutSeed";
 import { prepareConversion, type ConversionUseCase } from "../app/prepareConversion";
 import { prepareLayout } from "../app/prepareLayout";
 import { seedsWith } from "../app/workbookSeeds";
-import type { RegionName } from "../app/workbookPort";
-import { isSameTable, tablesOfWorkbook } from "../core/appendix/tablesOfWorkbook";
+import { isSameTable } from "../core/appendix/tablesOfWorkbook";
 import type { Appendix, LayoutKind } from "../core/appendix/types";
 import type { EditPlan } from "../core/base/edit";
 import { doubtsOf } from "../core/settleDoubts";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { LAYOUT_TEMPLATE } from "../messages/layoutTemplate";
-import { isOwnSheet } from "../core/base/sheetNames";
 import { issueSentence } from "../messages/issueSentence";
+import { namesOf } from "./conversionNames";
 import { conversionLines, linesLeft, tableLine } from "./conversionLines";
 import { UsageError, type Command, type Io } from "./command";
 import { onlyFile, parseOptions, requiredOption } from "./options";
@@ -42,14 +41,14 @@ interface ConvertedFile {
 }
 
 async function convertFile(path: string, kind: string | undefined, io: Io): Promise<ConvertedFile> {
-  const { grids, appendix, issues, own } = await readAppendix(path, io);
-  if (!appendix) {
+  const { grids, found, issues, own } = await readAppendix(path, io);
+  if (!found.plan) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
     throw new UsageError(`${path}: không phải tên mẫu, cũng không có bảng phụ lục. ${why}`);
   }
   const { wordings } = seedsWith(own);
-  const mayHoldPlan = grids.filter(({ sheet }) => !isOwnSheet(sheet));
-  const { tables, elsewhere } = tablesOfWorkbook(mayHoldPlan, wordings, appendix);
+  const { tables, elsewhere } = found;
+  const { main } = found.plan;
   const doubtful = doubtsOf(issues).flatMap(({ params }) => params.cells);
   const conversions: ConversionUseCase[] = [];
   for (const table of tables) {
@@ -61,8 +60,8 @@ async function convertFile(path: string, kind: string | undefined, io: Io): Prom
         layout: kindOf(kind, table),
         place: "newSheet",
         taken: conversions.map(({ sheet }) => sheet),
-        names: conversions.flatMap(({ plan }) => namesOf(plan)),
-        doubtful: isSameTable(table, appendix) ? doubtful : [],
+        names: conversions.flatMap(namesOf),
+        doubtful: isSameTable(table, main) ? doubtful : [],
       }),
     );
   }
@@ -71,12 +70,6 @@ async function convertFile(path: string, kind: string | undefined, io: Io): Prom
     ...conversionLines(conversion),
   ]);
   return { conversions, lines: [...lines, ...linesLeft(elsewhere)] };
-}
-
-function namesOf({ edits }: EditPlan): readonly RegionName[] {
-  return edits.flatMap((edit) =>
-    edit.kind === "nameRegion" ? [{ name: edit.name, region: edit.after }] : [],
-  );
 }
 
 async function write(plans: readonly EditPlan[], out: string, io: Io): Promise<void> {

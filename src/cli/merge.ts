@@ -11,6 +11,7 @@ import { analyseFile } from "./analyse";
 import { UsageError, type Command, type Io } from "./command";
 import { issueJson, printJson, sourceJson } from "./json";
 import { dateOption, parseOptions, requiredOption } from "./options";
+import { partsJson, partsLines } from "./partsOfPlan";
 import { registryOption } from "./registryOption";
 
 function taskJson({
@@ -22,6 +23,7 @@ function taskJson({
   daysLeft,
   entries,
   conflicts,
+  source: planned,
 }: MergedTask): Record<string, unknown> {
   return {
     ordinal,
@@ -30,6 +32,7 @@ function taskJson({
     due,
     status,
     daysLeft,
+    source: sourceJson(planned),
     entries: entries.map(({ unit, unitName, values, others, placedBy, source }) => ({
       unit,
       unitName,
@@ -98,11 +101,12 @@ export const merge: Command = {
     if (positionals.length === 0) throw new UsageError("Thiếu tệp hoặc thư mục báo cáo của các đơn vị.");
     const chosen = await registryOption(values.registry, io);
     const read = await analyseFile(requiredOption("plan", values.plan), io, chosen);
-    const { bytes, plan, own, registry } = await asWorkbook(read);
+    const { bytes, plan: analysed, own, registry } = await asWorkbook(read);
+    const plan = analysed.source;
     const workbook = await openExceljsWorkbook(bytes);
     const sheetNames = (await workbook.listSheets()).map(({ name }) => name);
     const merged = mergeReturnedFiles({
-      plan: plan.appendix,
+      plan,
       files: await readReturns(positionals, io),
       on: dateOption("on", values.on) ?? io.today,
       dueOn: dateOption("due", values.due),
@@ -125,8 +129,9 @@ export const merge: Command = {
       missing,
       rowsUnplaced,
     } = result.totals;
-    if (values.json) printJson(io.print, mergeJson(result, registry));
+    if (values.json) printJson(io.print, { ...mergeJson(result, registry), ...partsJson(plan) });
     else {
+      for (const line of partsLines(plan)) io.print(line);
       io.print(
         `${files} tệp: ${count} đã gộp, ${rejected} bị loại, ${superseded} bị thay bằng bản mới hơn, ${duplicate} trùng, ` +
           `${ignored} bỏ qua; ${missing} đơn vị chưa nộp; ${rowsUnplaced} dòng chưa xếp được. Đã ghi ${out}.`,

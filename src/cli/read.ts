@@ -1,14 +1,12 @@
 // `phuluc read`: the appendix of a workbook as JSON, cell texts in the author's words.
-import { seedsWith } from "../app/workbookSeeds";
-import { tablesOfWorkbook, type WorkbookTables } from "../core/appendix/tablesOfWorkbook";
+import { tableName } from "../core/appendix/planOf";
+import type { WorkbookTables } from "../core/appendix/tablesOfWorkbook";
 import { readTitleBlock } from "../core/appendix/titleBlock";
-import type { Appendix, ColumnRole, Field, Section, Task } from "../core/appendix/types";
+import type { Appendix, ColumnRole, Field, Plan, Section, Task } from "../core/appendix/types";
 import { a1OfRegion } from "../core/base/cell";
-import type { Issue } from "../core/base/issue";
 import { linesOf } from "../core/linesOf";
 import type { BodyModel } from "../core/outlineText/readModels";
 import { readOutlines, type Outline, type OutlineNode } from "../core/outlineText/readOutlines";
-import { isOwnSheet } from "../core/base/sheetNames";
 import { issueSentence } from "../messages/issueSentence";
 import type { Command } from "./command";
 import { issueJson, printJson, sourceJson } from "./json";
@@ -46,6 +44,11 @@ function sectionJson({ ordinal, title, declaredCount, extras }: Section): Record
 
 function lineJson({ raw, at }: Field): Record<string, unknown> {
   return { text: raw, ...(at.sheet === "" ? {} : { sheet: at.sheet }), row: at.row + 1 };
+}
+
+/** Another table of the plan may have the words that the main one lacks. */
+function titleOf({ title, attachedTo }: Plan): Pick<Plan, "title" | "attachedTo"> {
+  return { title, attachedTo };
 }
 
 /** `parts` are the plan's; its own words come first. */
@@ -94,12 +97,6 @@ function outlineJson({ title, note, nodes }: Outline): Record<string, unknown> {
   return { title, note, nodes: nodes.map(nodeJson) };
 }
 
-/** That a table was left aside is not so where it is read as a part of the plan. */
-function isAboutParts(issue: Issue, { parts }: WorkbookTables): boolean {
-  const named = new Set(parts.map(({ sheet, table }) => `${sheet}!${a1OfRegion(table)}`));
-  return issue.code === "severalTables" && issue.params.others.every((other) => named.has(other));
-}
-
 export const read: Command = {
   usage: "phuluc read TỆP [--sheet TÊN] --json    (xlsx, docx, pdf có chữ, html, txt, md, tsv)",
   async run(args, io) {
@@ -107,20 +104,16 @@ export const read: Command = {
       sheet: { type: "string" },
       json: { type: "boolean" },
     });
-    const { grids, appendix, models, own, ...found } = await readAppendix(
-      onlyFile(positionals),
-      io,
-      values.sheet,
-    );
-    const workbook = tablesOfWorkbook(
-      grids.filter(({ sheet }) => values.sheet !== undefined || !isOwnSheet(sheet)),
-      seedsWith(own).wordings,
-      appendix,
-    );
-    const issues = found.issues.filter((issue) => !isAboutParts(issue, workbook));
+    const {
+      grids,
+      found: workbook,
+      models,
+      issues,
+    } = await readAppendix(onlyFile(positionals), io, values.sheet);
+    const { plan } = workbook;
     const outlines = grids.flatMap((grid) => readOutlines(linesOf(grid)));
     const json = {
-      ...(appendix ? appendixJson(appendix, workbook.parts) : { tasks: [] }),
+      ...(plan ? appendixJson({ ...plan.main, ...titleOf(plan) }, workbook.parts) : { tasks: [] }),
       ...tablesJson(workbook),
       ...(models.length > 0 ? { models: models.map(modelJson) } : {}),
       ...(outlines.length > 0 ? { outlines: outlines.map(outlineJson) } : {}),
@@ -130,12 +123,14 @@ export const read: Command = {
 
     if (values.json) printJson(io.print, json);
     else {
-      for (const { title, sheet, table, tasks, sections } of workbook.parts) {
-        const where = workbook.parts.length > 1 ? ` (${sheet}!${a1OfRegion(table)})` : "";
+      const parts = plan?.parts ?? [];
+      for (const part of parts) {
+        const { title, tasks, sections } = part;
+        const where = parts.length > 1 ? ` (${tableName(part)})` : "";
         io.print(`${title}${where}: ${tasks.length} nhiệm vụ, ${sections.length} mục.`);
       }
       for (const issue of issues) io.print(issueSentence(issue, "vi"));
     }
-    return issues.length > 0 || !appendix ? 1 : 0;
+    return issues.length > 0 || !plan ? 1 : 0;
   },
 };

@@ -1,6 +1,5 @@
 // An appendix from a file named on the command line: a workbook, a document, a PDF or text.
-import { findAppendix } from "../core/appendix/findAppendix";
-import type { Appendix } from "../core/appendix/types";
+import { findPlan, type FoundPlan } from "../core/appendix/findPlan";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
@@ -20,8 +19,8 @@ export interface ReadAppendix {
   /** Not a document or text. */
   readonly isWorkbook: boolean;
   readonly grids: readonly Grid[];
-  /** Null when no sheet holds a table; `issues` then says what is missing. */
-  readonly appendix: Appendix | null;
+  /** With all tables of the file and all lines outside them. */
+  readonly found: FoundPlan;
   /** Models that the plan's body describes. */
   readonly models: readonly BodyModel[];
   /** What the file brings of its own in place of the shipped data. */
@@ -44,10 +43,9 @@ export async function readAppendix(path: string, io: Io, sheetName?: string): Pr
   const mayHoldPlan = sheetName === undefined ? grids.filter(({ sheet }) => !isOwnSheet(sheet)) : grids;
   const { own, issues: ofSheets } = readWorkbookSeeds(brought.grids, SEED_SHEETS);
   const { wordings, registry } = seedsWith(own);
-  const found = findAppendix(mayHoldPlan, wordings);
-  const appendix = found.ok ? found.value : null;
+  const found = findPlan(mayHoldPlan, wordings);
   const models = readModels(grids.flatMap(linesOf));
-  const differences = appendix ? modelsAgainstAppendix(models, appendix, registry) : [];
+  const differences = found.plan ? modelsAgainstAppendix(models, found.plan, registry) : [];
   const issues = [...brought.issues, ...found.issues, ...differences, ...ofSheets];
-  return { bytes, isWorkbook: opened.kind === "workbook", grids, appendix, models, own, issues };
+  return { bytes, isWorkbook: opened.kind === "workbook", grids, found, models, own, issues };
 }

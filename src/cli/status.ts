@@ -1,17 +1,27 @@
 // `phuluc status`: due date, status and days left of every task, written beside the table and as JSON.
-import { prepareStatus } from "../app/prepareStatus";
+import { prepareStatus, type StatusSheet } from "../app/prepareStatus";
 import type { SheetDetails } from "../app/workbookPort";
+import { tableName } from "../core/appendix/planOf";
+import type { Task } from "../core/appendix/types";
 import { openExceljsWorkbook } from "../files/exceljsWorkbook";
 import { statusSentence } from "../messages/deadlineSentence";
+import { notWrittenSentence } from "../messages/partsSentence";
 import { STATUS_WORDS } from "../messages/statusWords";
 import { analyseFile } from "./analyse";
 import { asWorkbook } from "./asWorkbook";
 import type { Command } from "./command";
-import { printJson } from "./json";
+import { printJson, sourceJson, type SourceJson } from "./json";
 import { dateOption, numberOption, onlyFile, parseOptions } from "./options";
+import { partsJson, partsLines } from "./partsOfPlan";
 
 const SOON_DAYS = 7;
 const NO_DETAILS: SheetDetails = { printArea: null, notes: null };
+
+/** The first cell of its row. */
+function placeOf({ fields, others, rows }: Task): SourceJson | null {
+  const at = (Object.values(fields)[0] ?? others[0]?.field)?.at;
+  return at ? sourceJson({ ...at, row: rows[0] }) : null;
+}
 
 export const status: Command = {
   usage: "phuluc status TỆP [--on NGÀY] [--soon SỐ-NGÀY] [--notes] [--out TỆP.xlsx] --json",
@@ -26,15 +36,20 @@ export const status: Command = {
     const on = dateOption("on", values.on) ?? io.today;
     const soonDays = numberOption("soon", values.soon) ?? SOON_DAYS;
     const read = await analyseFile(onlyFile(positionals), io, null);
-    const { bytes, grid, plan } = values.out === undefined ? read : await asWorkbook(read);
+    const { bytes, grids, plan } = values.out === undefined ? read : await asWorkbook(read);
+    const { source } = plan;
     const workbook = values.out === undefined ? null : await openExceljsWorkbook(bytes);
-    const details = workbook ? await workbook.readDetails(plan.appendix.sheet) : NO_DETAILS;
+    const sheets: StatusSheet[] = [];
+    for (const grid of grids.filter(({ sheet }) => source.parts.some((part) => part.sheet === sheet))) {
+      sheets.push({ grid, details: workbook ? await workbook.readDetails(grid.sheet) : NO_DETAILS });
+    }
     const {
       plan: edits,
       standings,
       counts,
       rate,
-    } = prepareStatus(plan, grid, details, {
+      boxedIn,
+    } = prepareStatus(plan, sheets, {
       on,
       soonDays,
       withNotes: values.notes ?? false,
@@ -48,18 +63,35 @@ export const status: Command = {
     const tasks = standings.map(({ analysed, standing }) => ({
       ordinal: analysed.task.ordinal,
       section: analysed.task.section,
+      source: placeOf(analysed.task),
       due: standing.due,
       status: standing.status,
       daysLeft: standing.daysLeft,
       explain: statusSentence(analysed.deadline, standing, on, "vi"),
     }));
-    if (values.json) printJson(io.print, { tasks, counts, rate });
-    else
-      for (const { analysed, standing } of standings)
+    const notWritten = workbook ? boxedIn.map(tableName) : [];
+    if (values.json)
+      printJson(io.print, {
+        tasks,
+        counts,
+        rate,
+        ...partsJson(source),
+        ...(notWritten.length > 0 && { notWritten }),
+      });
+    else {
+      for (const line of partsLines(source)) io.print(line);
+      for (const { analysed, standing } of standings) {
+        const { ordinal } = analysed.task;
+        // Numbers may begin anew in each table.
+        const where = source.parts.length > 1 ? `${placeOf(analysed.task)?.sheet ?? ""}, ` : "";
         io.print(
-          `${analysed.task.ordinal ?? "–"}. ${STATUS_WORDS.statusText(standing)}: ` +
+          `${where}${ordinal ?? "–"}. ${STATUS_WORDS.statusText(standing)}: ` +
             statusSentence(analysed.deadline, standing, on, "vi"),
         );
+      }
+      for (const table of notWritten) io.print(notWrittenSentence(table, "vi"));
+    }
+    if (notWritten.length > 0) return 1;
     return plan.tasks.some(({ deadline }) => deadline.unread !== "" || deadline.impossible) ? 1 : 0;
   },
 };

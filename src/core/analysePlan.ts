@@ -1,7 +1,7 @@
 // A plan with every cell read: units, deadlines, and all that is odd about it. The one place where
 // appendix, units and deadlines meet.
 import { checkAppendix } from "./appendix/checkAppendix";
-import type { Appendix, Field, Task } from "./appendix/types";
+import type { Field, Plan, Task } from "./appendix/types";
 import type { PlainDate } from "./base/date";
 import type { Issue } from "./base/issue";
 import { parseDeadline } from "./deadlines/parseDeadline";
@@ -24,7 +24,7 @@ export interface AnalysedTask {
 }
 
 export interface AnalysedPlan {
-  readonly appendix: Appendix;
+  readonly source: Plan;
   readonly facts: PlanFacts;
   readonly tasks: readonly AnalysedTask[];
   readonly issues: readonly Issue[];
@@ -72,9 +72,9 @@ function progressIssues({ task, progress }: AnalysedTask): Issue[] {
   return [{ code: "progressUnread", severity: "warning", at: field.at, params: { text: field.raw } }];
 }
 
-export function analysePlan(appendix: Appendix, context: AnalysisContext): AnalysedPlan {
+export function analysePlan(source: Plan, context: AnalysisContext): AnalysedPlan {
   const { registry, isWorkday } = context;
-  const written = planFactsOf(appendix, registry);
+  const written = planFactsOf(source, registry);
   const facts: PlanFacts = {
     issuedOn: written.issuedOn,
     year: context.year ?? written.year,
@@ -85,7 +85,7 @@ export function analysePlan(appendix: Appendix, context: AnalysisContext): Analy
   const unitsOf = (field: Field | undefined): UnitReading | null =>
     field ? readUnits(field.raw, registry, unitContext) : null;
 
-  const tasks = appendix.tasks.map((task): AnalysedTask => ({
+  const tasks = source.tasks.map((task): AnalysedTask => ({
     task,
     lead: unitsOf(task.fields.lead),
     coordinating: unitsOf(task.fields.coordinating),
@@ -102,7 +102,7 @@ export function analysePlan(appendix: Appendix, context: AnalysisContext): Analy
       ...progressIssues(analysed),
     ];
   });
-  return { appendix, facts, tasks, issues: [...checkAppendix(appendix), ...issues] };
+  return { source, facts, tasks, issues: [...checkAppendix(...source.parts), ...issues] };
 }
 
 export function statusOfTask(

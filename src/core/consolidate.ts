@@ -4,7 +4,7 @@ import { analysePlan, type AnalysedPlan, type AnalysedTask } from "./analysePlan
 import { isReportSheet } from "./base/sheetNames";
 import { isOriginalSheet } from "./appendix/originalSheet";
 import { parseAppendices } from "./appendix/parseAppendices";
-import type { Appendix, HeadingWordings } from "./appendix/types";
+import type { HeadingWordings, Plan } from "./appendix/types";
 import type { FileId } from "./base/cell";
 import type { PlainDate } from "./base/date";
 import type { Calendar } from "./deadlines/workdays";
@@ -18,7 +18,7 @@ import type { UnitRegistry } from "./units/registry";
 import type { UnitContext, UnitId } from "./units/types";
 
 export interface Consolidation {
-  readonly plan: Appendix;
+  readonly plan: Plan;
   readonly files: readonly ReturnedFile[];
   readonly registry: UnitRegistry;
   readonly calendar: Calendar;
@@ -92,7 +92,7 @@ function readersOf(
       guesses.find(({ unit }) => unit) ?? guesses.find(({ candidates }) => candidates.length > 0) ?? NOBODY
     );
   };
-  const indexOf = new Map(plan.appendix.tasks.map((task, index) => [task, index]));
+  const indexOf = new Map(plan.source.tasks.map((task, index) => [task, index]));
   return {
     isOriginal: isOriginalSheet,
     readTables: (sheets) =>

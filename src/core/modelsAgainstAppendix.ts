@@ -1,6 +1,6 @@
 // What a plan's body and its appendix say of the same model, side by side: the title, when, who and with what.
 // Only what is understood on both sides is compared; other words for the same thing are no difference.
-import type { Appendix, ColumnRole, Field, Task } from "./appendix/types";
+import type { ColumnRole, Field, Plan, Task } from "./appendix/types";
 import type { Issue } from "./base/issue";
 import { foldText, wordKey } from "./base/text";
 import { parseDeadline } from "./deadlines/parseDeadline";
@@ -16,7 +16,7 @@ const NUMBER = /^m[ôộ] hình (\d{1,3})\s*[:.–-]?\s*/iu;
 
 export function modelsAgainstAppendix(
   models: readonly BodyModel[],
-  appendix: Appendix,
+  appendix: Plan,
   registry: UnitRegistry,
 ): readonly Issue[] {
   if (appendix.layout !== "models" || models.length === 0) return [];

@@ -1,6 +1,6 @@
 // When and where a plan was issued, read from its title and its "(Kèm theo …)" line. What is not written
 // there stays null; nothing is taken from the clock.
-import type { Appendix } from "./appendix/types";
+import type { Appendix, Plan } from "./appendix/types";
 import { datePartsOf, plainDate, type PlainDate } from "./base/date";
 import { foldText } from "./base/text";
 import { localityOf } from "./units/localityOf";
@@ -28,12 +28,17 @@ function yearOfTitle(title: string): number | null {
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
-export function planFactsOf(appendix: Appendix, registry: UnitRegistry): PlanFacts {
-  const issuedOn = issuedOnOf(appendix.attachedTo);
-  const above = appendix.textAbove.map((field) => field.raw);
+/** What no table of the plan says stays null; of several that say it the main one counts. */
+export function planFactsOf({ main, parts }: Plan, registry: UnitRegistry): PlanFacts {
+  const tables = [main, ...parts];
+  const first = <T>(of: (table: Appendix) => T | null): T | null =>
+    tables.reduce<T | null>((known, table) => known ?? of(table), null);
+  const issuedOn = first(({ attachedTo }) => issuedOnOf(attachedTo));
   return {
     issuedOn,
-    year: yearOfTitle(appendix.title) ?? (issuedOn ? datePartsOf(issuedOn).year : null),
-    locality: localityOf([appendix.title, appendix.attachedTo, ...above], registry),
+    year: first(({ title }) => yearOfTitle(title)) ?? (issuedOn ? datePartsOf(issuedOn).year : null),
+    locality: first(({ title, attachedTo, textAbove }) =>
+      localityOf([title, attachedTo, ...textAbove.map(({ raw }) => raw)], registry),
+    ),
   };
 }

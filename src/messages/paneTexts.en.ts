@@ -118,6 +118,10 @@ export const PANE_TEXTS_EN: PaneTexts = {
     template: "Template",
     roleOf: (heading) => `Role of the column “${heading}”`,
     tableInUse: "The table to work with",
+    wholePlan: "All tables of the plan",
+    wholePlanOf: (tables) => `All ${tables} tables of the plan`,
+    convertsOne: (sheet) =>
+      `Only the table with most tasks (sheet “${sheet}”) is put into the layout; choose another table above for that one.`,
     tableOf: (sheet, range, rows) => `${sheet}, ${range} (${s(rows, "row")})`,
     rolesNote:
       "Where a column was misunderstood, choose its role; the choice is kept in the sheet “Cấu hình” for that heading.",
@@ -239,7 +243,8 @@ export const PANE_TEXTS_EN: PaneTexts = {
       `${s(cells, "cell")} with a formula that gives another result will hold plain values; Undo of this pane does not bring formulas back, Excel's Ctrl+Z does.`,
     doneWithoutDay: (tasks) => `${s(tasks, "task")} done without a day; counted as on time.`,
     running: "Working out the deadlines…",
-    willWrite: (sheet) => `On sheet “${sheet}”: a line of counts below the table, and the columns:`,
+    willWrite: (sheets) =>
+      `On ${sheets.map((sheet) => `“${sheet}”`).join(", ")}: a line of counts below the table, and the columns:`,
     rate: (done, due, percent) => `${n(done)} of ${s(due, "due task")} done (${percent})`,
     noRate: "No task is due yet.",
     counts: "Tasks by status; choose one to filter",

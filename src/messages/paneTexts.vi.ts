@@ -115,6 +115,10 @@ export const PANE_TEXTS_VI = {
     template: "Mẫu",
     roleOf: (heading: string) => `Vai trò của cột “${heading}”`,
     tableInUse: "Bảng đang làm việc",
+    wholePlan: "Mọi bảng của kế hoạch",
+    wholePlanOf: (tables: number) => `Cả ${n(tables)} bảng của kế hoạch`,
+    convertsOne: (sheet: string) =>
+      `Chỉ sắp lại bảng nhiều nhiệm vụ nhất (trang tính “${sheet}”); muốn sắp lại bảng khác thì chọn bảng ấy ở trên.`,
     tableOf: (sheet: string, range: string, rows: number) => `${sheet}, ${range} (${n(rows)} dòng)`,
     rolesNote:
       "Cột nào nhận sai thì chọn lại vai trò; lựa chọn được ghi vào trang tính “Cấu hình” và nhớ cho tiêu đề ấy.",
@@ -240,7 +244,8 @@ export const PANE_TEXTS_VI = {
     doneWithoutDay: (tasks: number) =>
       `${n(tasks)} nhiệm vụ đã hoàn thành nhưng chưa ghi ngày; tạm tính là đúng hạn.`,
     running: "Đang tính thời hạn…",
-    willWrite: (sheet: string) => `Ghi vào trang tính “${sheet}” một dòng tổng hợp dưới bảng và các cột:`,
+    willWrite: (sheets: readonly string[]) =>
+      `Ghi vào trang tính ${sheets.map((sheet) => `“${sheet}”`).join(", ")} một dòng tổng hợp dưới bảng và các cột:`,
     rate: (done: number, due: number, percent: string) =>
       `Đã hoàn thành ${n(done)}/${n(due)} nhiệm vụ đến hạn (${percent})`,
     noRate: "Chưa có nhiệm vụ nào đến hạn.",

@@ -41,6 +41,7 @@ interface LineFigures {
   readonly counts: StatusCounts;
   readonly rate: { readonly doneOfDue: number; readonly due: number };
   readonly doneWithoutDay: number;
+  readonly tables: number;
 }
 
 /**
@@ -63,8 +64,9 @@ export const STATUS_WORDS = {
     standing: DeadlineStatus,
     on: PlainDate,
   ) => `${statusSentence(deadline, standing, on, "vi")}. ${progressSentence(progress, "vi")}.`,
-  summary: ({ on, counts, rate, doneWithoutDay }: LineFigures) =>
+  summary: ({ on, counts, rate, doneWithoutDay, tables }: LineFigures) =>
     `Tổng hợp đến ngày ${vietnameseDate(on)}. ` +
+    (tables > 1 ? `Tính chung ${tables} bảng của kế hoạch. ` : "") +
     `${countsSentence({ ...counts, doneWithoutDay }, "vi")} ${rateSentence(rate, "vi")}`,
   isSummary: (text: string) => /^(?:Tổng hợp đến ngày|As of) \d{2}\/\d{2}\/\d{4}\./u.test(text),
 };

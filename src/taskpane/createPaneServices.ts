@@ -4,7 +4,7 @@ import { createHistory } from "../app/history";
 import { shippedSeeds } from "../app/shippedSeeds";
 import { trackReceipts } from "../app/trackReceipts";
 import { seedsWith } from "../app/workbookSeeds";
-import type { Appendix } from "../core/appendix/types";
+import type { Plan } from "../core/appendix/types";
 import { countOfSection } from "../core/appendix/sectionCount";
 import { isSameTable } from "../core/appendix/tablesOfWorkbook";
 import { a1OfRegion, sheetNamed } from "../core/base/cell";
@@ -26,18 +26,20 @@ import { scheduleServices } from "./services/scheduleServices";
 import { statusServices } from "./services/statusServices";
 import { unitServices } from "./services/unitServices";
 
-function foundAppendix(appendix: Appendix): FoundAppendix {
-  const { file, sheet, title, attachedTo, layout, columns, sections, tasks, table } = appendix;
+function foundAppendix({ parts, main, tasks, title, attachedTo, layout }: Plan): FoundAppendix {
+  const { file, sheet, columns, table } = main;
   return {
     sheet,
     title,
     attachedTo,
     layout,
     columns,
-    sections: sections.map((section) => ({
-      ...section,
-      taskCount: countOfSection(section, sections, tasks),
-    })),
+    sections: parts.flatMap((part) =>
+      part.sections.map((section) => ({
+        ...section,
+        taskCount: countOfSection(section, part.sections, part.tasks),
+      })),
+    ),
     taskCount: tasks.length,
     at: { file, sheet, row: table.top, col: table.left },
   };
@@ -45,9 +47,9 @@ function foundAppendix(appendix: Appendix): FoundAppendix {
 
 /** What the workbook holds, and the registry that its names were read with. */
 async function inspect(): Promise<{ overview: WorkbookOverview; registry: UnitRegistry }> {
-  const { tables, appendix, issues, own } = await readPlan();
+  const { tables, plan, isTableChosen, issues, own } = await readPlan();
   const { registry } = seedsWith(own);
-  const facts = appendix ? planFactsOf(appendix, registry) : null;
+  const facts = plan ? planFactsOf(plan, registry) : null;
   const overview: WorkbookOverview = {
     tables: tables.map((table) => ({
       sheet: table.sheet,
@@ -55,9 +57,10 @@ async function inspect(): Promise<{ overview: WorkbookOverview; registry: UnitRe
       left: table.table.left,
       range: a1OfRegion(table.table),
       taskCount: table.tasks.length,
-      isInUse: appendix !== null && isSameTable(table, appendix),
+      isInUse: plan?.parts.some((part) => isSameTable(table, part)) ?? false,
     })),
-    appendix: appendix ? foundAppendix(appendix) : null,
+    isTableChosen,
+    appendix: plan ? foundAppendix(plan) : null,
     issues,
     locality: facts?.locality ? localityNameOf(facts.locality, registry) : null,
     planYear: facts?.year ?? null,
@@ -88,9 +91,9 @@ export async function createPaneServices(): Promise<PaneServices> {
     ...scheduleServices(language, today),
 
     async prepareMerge(files, { on, dueOn, report, onProgress, signal }) {
-      const { appendix, own, grids } = await requirePlan();
+      const { plan: source, own, grids } = await requirePlan();
       const sheetNames = (await excelWorkbook.listSheets()).map(({ name }) => name);
-      const request = { plan: appendix, files, on, dueOn, sheetNames, own };
+      const request = { plan: source, files, on, dueOn, sheetNames, own };
       const { result, plan, sheets } = await mergeInWorker(request, { onProgress, signal });
       if (!report) return { kind: "merge", result, plan, sheets };
       const name = RECEIPT_WORDS.sheet;

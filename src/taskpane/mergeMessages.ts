@@ -1,13 +1,13 @@
 // What the pane and its merge worker say to each other; structured clones, no functions.
 import type { WorkbookSeeds } from "../app/workbookSeeds";
-import type { Appendix } from "../core/appendix/types";
+import type { Plan } from "../core/appendix/types";
 import type { PlainDate } from "../core/base/date";
 import type { EditPlan } from "../core/base/edit";
 import type { MergeResult } from "../core/merge/types";
 import type { PickedFile } from "./pickedFile";
 
 export interface MergeRequest {
-  readonly plan: Appendix;
+  readonly plan: Plan;
   readonly files: readonly PickedFile[];
   readonly on: PlainDate;
   readonly dueOn: PlainDate | null;

@@ -1,9 +1,8 @@
 // The plan of the open workbook, read anew for each question, so that what a person edits meanwhile counts.
 import { readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../app/workbookSeeds";
 import { analysePlan, type AnalysedPlan } from "../core/analysePlan";
-import { findAppendix } from "../core/appendix/findAppendix";
-import { tablesOfWorkbook } from "../core/appendix/tablesOfWorkbook";
-import type { Appendix, TablePlace } from "../core/appendix/types";
+import { findPlan } from "../core/appendix/findPlan";
+import type { Appendix, Plan, TablePlace } from "../core/appendix/types";
 import { AppError } from "../core/base/appError";
 import type { Grid } from "../core/base/cell";
 import type { Issue } from "../core/base/issue";
@@ -16,17 +15,19 @@ export interface ReadPlan {
   readonly grids: readonly Grid[];
   /** Those that are not ours: where a plan's body and table can stand. */
   readonly planGrids: readonly Grid[];
-  /** All tables that may be a plan; the one in use is `appendix`. */
+  /** All tables that may be a plan. */
   readonly tables: readonly Appendix[];
-  readonly appendix: Appendix | null;
+  /** Those in use: all that make the plan together, or the one that a person chose. */
+  readonly plan: Plan | null;
+  readonly isTableChosen: boolean;
   readonly issues: readonly Issue[];
   readonly own: WorkbookSeeds;
 }
 
 let chosen: TablePlace | null = null;
 
-/** Of several tables the one to work with, for as long as the pane is open. */
-export function chooseTable(place: TablePlace): void {
+/** Of several tables the one to work with, for as long as the pane is open; null is the plan as it is found. */
+export function chooseTable(place: TablePlace | null): void {
   chosen = place;
 }
 
@@ -39,13 +40,14 @@ export async function readPlan(): Promise<ReadPlan> {
   const planGrids = grids.filter(({ sheet }) => !isOwnSheet(sheet));
   const { own, issues } = readWorkbookSeeds(grids, SEED_SHEETS);
   const { wordings } = seedsWith(own);
-  const found = findAppendix(planGrids, wordings, chosen);
-  const appendix = found.ok ? found.value : null;
-  const { tables } = tablesOfWorkbook(planGrids, wordings, appendix);
-  return { grids, planGrids, tables, appendix, issues: [...found.issues, ...issues], own };
+  const { tables, plan, issues: found } = findPlan(planGrids, wordings, chosen);
+  const isTableChosen = chosen !== null && plan?.main.sheet === chosen.sheet;
+  return { grids, planGrids, tables, plan, isTableChosen, issues: [...found, ...issues], own };
 }
 
 export interface OpenPlan extends ReadPlan {
+  readonly plan: Plan;
+  /** The table that is put into a layout, or whose columns are explained: the chosen one, or that with most tasks. */
   readonly appendix: Appendix;
   /** The sheet that it was read from. */
   readonly grid: Grid;
@@ -54,13 +56,13 @@ export interface OpenPlan extends ReadPlan {
 /** Refused where the workbook has no plan. */
 export async function requirePlan(): Promise<OpenPlan> {
   const read = await readPlan();
-  const { grids, appendix } = read;
-  const grid = grids.find(({ sheet }) => sheet === appendix?.sheet);
-  if (!appendix || !grid) throw new AppError("noAppendix");
-  return { ...read, appendix, grid };
+  const { grids, plan } = read;
+  const grid = grids.find(({ sheet }) => sheet === plan?.main.sheet);
+  if (!plan || !grid) throw new AppError("noAppendix");
+  return { ...read, plan, appendix: plan.main, grid };
 }
 
-export function analyse({ appendix, own }: OpenPlan): AnalysedPlan {
+export function analyse({ plan, own }: OpenPlan): AnalysedPlan {
   const { registry, calendar } = seedsWith(own);
-  return analysePlan(appendix, { registry, isWorkday: calendar.isWorkday });
+  return analysePlan(plan, { registry, isWorkday: calendar.isWorkday });
 }

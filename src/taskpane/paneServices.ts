@@ -28,6 +28,7 @@ import type {
   UnitListsPreparation,
 } from "./registryWork";
 
+/** The plan; its sheet, columns and place are those of its table with most tasks. */
 export interface FoundAppendix {
   readonly sheet: string;
   readonly title: string;
@@ -45,12 +46,15 @@ export interface TableChoice extends TablePlace {
   /** "B5:F40" */
   readonly range: string;
   readonly taskCount: number;
+  /** Several may be: they make the plan together. */
   readonly isInUse: boolean;
 }
 
 export interface WorkbookOverview {
   /** Every table that may be a plan. */
   readonly tables: readonly TableChoice[];
+  /** A person chose the one table in use. */
+  readonly isTableChosen: boolean;
   /** Null when no sheet holds a table with recognisable headings. */
   readonly appendix: FoundAppendix | null;
   /** What was odd while reading; shown on the *Phụ lục* panel. */
@@ -101,7 +105,7 @@ export interface HeadingPreparation {
 export interface FixPreparation extends FixUseCase {
   readonly kind: "fix";
   readonly fix: FixKind;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
 }
 
 export interface StatusRow {
@@ -122,7 +126,7 @@ export interface StatusRequest {
 export interface StatusPreparation {
   readonly kind: "status";
   readonly plan: EditPlan;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly on: PlainDate;
   /** Headings of the columns that will be written, left to right. */
   readonly columns: readonly string[];
@@ -137,6 +141,8 @@ export interface StatusPreparation {
   readonly notesKept: number | null;
   /** Cells whose formula gives way to another value. */
   readonly formulas: number;
+  /** Tables of the plan that have another one on their right and get no columns: "Phụ lục!A5:E40". */
+  readonly boxedIn: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -216,7 +222,7 @@ export interface UnitChoice {
 export interface UnitFixPreparation {
   readonly kind: "unitFix";
   readonly plan: EditPlan;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   /** Places whose cell no longer holds the words; they stay as they are. */
   readonly notFound: readonly FindingPlace[];
   /** Cells that hold the words as the result of a formula; they stay too. */
@@ -279,8 +285,8 @@ export interface PaneServices {
   today(): PlainDate;
   /** Reads the open workbook; called at the start and after each write. */
   inspect(): Promise<WorkbookOverview>;
-  /** Of several tables the one to work with; the workbook is to be read anew. */
-  chooseTable(place: TablePlace): void;
+  /** Of several tables the one to work with, null for all of the plan; the workbook is to be read anew. */
+  chooseTable(place: TablePlace | null): void;
   /** An empty appendix from a template of seeds/layouts.json. */
   prepareLayout(template: string): Promise<LayoutPreparation>;
   /** From a file (.xlsx, .docx, .pdf, .html, .txt, .md) or pasted text or HTML, to a new sheet. */

@@ -58,8 +58,8 @@ export interface RegistryPreparation {
 export interface UnitListsPreparation {
   readonly kind: "unitLists";
   readonly plan: EditPlan;
-  readonly sheet: string;
-  /** "C6:C40" of each column that offers the names. */
+  readonly sheets: readonly string[];
+  /** "C6:C40" of each column, with its sheet where there are several, that offers the names. */
   readonly columns: readonly string[];
   readonly names: number;
   /** *Danh mục đơn vị* is written too. */

@@ -2,5 +2,5 @@
 import type { Preparation } from "./paneServices";
 
 export function sheetsOf(preparation: Preparation): readonly string[] {
-  return preparation.kind === "merge" ? preparation.sheets : [preparation.sheet];
+  return "sheets" in preparation ? preparation.sheets : [preparation.sheet];
 }

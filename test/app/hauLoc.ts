@@ -4,6 +4,7 @@ import seed from "../../seeds/plans/hau-loc-2024.json";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { analysePlan, type AnalysedPlan } from "../../src/core/analysePlan";
 import { findAppendix } from "../../src/core/appendix/findAppendix";
+import { planOf } from "../../src/core/appendix/planOf";
 import { layoutAppendix } from "../../src/core/appendix/layoutAppendix";
 import { contentOfPlan } from "../../src/core/appendix/layoutInput";
 import type { LayoutSeed } from "../../src/core/appendix/types";
@@ -32,5 +33,5 @@ export async function analysed(workbook: WorkbookFile): Promise<{ plan: Analysed
   const grid = await workbook.readSheet(SHEET);
   const found = findAppendix([grid], wordings);
   if (!found.ok) throw new Error("no appendix");
-  return { plan: analysePlan(found.value, { registry, isWorkday: calendar.isWorkday }), grid };
+  return { plan: analysePlan(planOf([found.value]), { registry, isWorkday: calendar.isWorkday }), grid };
 }

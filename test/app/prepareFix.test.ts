@@ -15,7 +15,7 @@ function prepared(kind: FixKind, formulas?: Grid["formulas"]) {
   const grid: Grid = { ...tinyGrid(LINES), ...(formulas && { formulas }) };
   const result = parseAppendix(grid, wordings);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return prepareFix(kind, result.value, grid);
+  return prepareFix(kind, [result.value], [grid]);
 }
 
 const FAULTS: Readonly<Record<FixKind, string>> = {

@@ -22,20 +22,22 @@ const texts = (grid: Grid): string[][] =>
 test("the three columns stand beside the table, dates as dates, the deadline's words untouched", async () => {
   const workbook = await hauLocWorkbook();
   const before = await analysed(workbook);
-  await workbook.apply(prepareStatus(before.plan, before.grid, NO_DETAILS, options).plan);
+  await workbook.apply(
+    prepareStatus(before.plan, [{ grid: before.grid, details: NO_DETAILS }], options).plan,
+  );
 
   const { plan, grid } = await analysed(workbook);
-  expect(plan.appendix.columns.map(({ header }) => header).slice(-3)).toEqual([
+  expect(plan.source.main.columns.map(({ header }) => header).slice(-3)).toEqual([
     "Hạn",
     "Tình trạng",
     "Còn lại (ngày)",
   ]);
-  const second = plan.appendix.tasks.find(({ ordinal }) => ordinal === "2")!;
+  const second = plan.source.main.tasks.find(({ ordinal }) => ordinal === "2")!;
   expect(second.fields.deadline?.raw).toBe("Quý I/2024");
   expect([second.fields.due?.raw, second.fields.daysLeft?.raw]).toEqual(["31/03/2024", "-5"]);
   const due = second.fields.due!.at;
   expect(cellAt(grid, due.row, due.col)).toEqual({ kind: "number", value: 45382, format: "dd/mm/yyyy" });
-  expect(plan.appendix.tasks).toHaveLength(72);
+  expect(plan.source.main.tasks).toHaveLength(72);
 });
 
 /** What an English pane wrote until 11/2026. */
@@ -53,21 +55,26 @@ describe.each([
   test("a second run on the same day changes nothing; on another day it writes into the same columns", async () => {
     const workbook = await hauLocWorkbook();
     const first = await analysed(workbook);
-    const { edits } = prepareStatus(first.plan, first.grid, NO_DETAILS, { ...options, words }).plan;
+    const { edits } = prepareStatus(first.plan, [{ grid: first.grid, details: NO_DETAILS }], {
+      ...options,
+      words,
+    }).plan;
     await workbook.apply({ edits });
     const was = texts(await workbook.readSheet(SHEET));
 
     const second = await analysed(workbook);
-    await workbook.apply(prepareStatus(second.plan, second.grid, NO_DETAILS, options).plan);
+    await workbook.apply(
+      prepareStatus(second.plan, [{ grid: second.grid, details: NO_DETAILS }], options).plan,
+    );
     const once = texts(await workbook.readSheet(SHEET));
     expect(once.map((row) => row.length)).toEqual(was.map((row) => row.length));
     expect(once.at(-1)).not.toEqual(expect.arrayContaining([expect.stringContaining("As of")]));
     if (words === STATUS_WORDS) expect(once).toEqual(was);
 
     const third = await analysed(workbook);
-    const again = prepareStatus(third.plan, third.grid, NO_DETAILS, options).plan;
+    const again = prepareStatus(third.plan, [{ grid: third.grid, details: NO_DETAILS }], options).plan;
     expect(again.edits.filter(({ kind }) => kind === "setCells")).toEqual([]);
-    const later = prepareStatus(third.plan, third.grid, NO_DETAILS, {
+    const later = prepareStatus(third.plan, [{ grid: third.grid, details: NO_DETAILS }], {
       ...options,
       on: parsePlainDate("2025-06-01")!,
     });
@@ -87,14 +94,18 @@ test.each<[name: string, role: "due" | "daysLeft" | "deadline", day: string, rep
 ])("a formula %s", async (_name, role, day, replaced) => {
   const workbook = await hauLocWorkbook();
   const first = await analysed(workbook);
-  await workbook.apply(prepareStatus(first.plan, first.grid, NO_DETAILS, options).plan);
+  await workbook.apply(prepareStatus(first.plan, [{ grid: first.grid, details: NO_DETAILS }], options).plan);
   const { plan, grid } = await analysed(workbook);
-  const { row, col } = plan.appendix.tasks.find(({ ordinal }) => ordinal === "2")!.fields[role]!.at;
+  const { row, col } = plan.source.main.tasks.find(({ ordinal }) => ordinal === "2")!.fields[role]!.at;
   const formulas = { [a1Of(row, col)]: "=1+1" };
-  const { plan: edits, formulas: count } = prepareStatus(plan, { ...grid, formulas }, NO_DETAILS, {
-    ...options,
-    on: parsePlainDate(day)!,
-  });
+  const { plan: edits, formulas: count } = prepareStatus(
+    plan,
+    [{ grid: { ...grid, formulas }, details: NO_DETAILS }],
+    {
+      ...options,
+      on: parsePlainDate(day)!,
+    },
+  );
   const covering = edits.edits.filter(
     (edit) =>
       edit.kind === "setCells" &&
@@ -108,14 +119,15 @@ test.each<[name: string, role: "due" | "daysLeft" | "deadline", day: string, rep
 test("a formula that shows nothing keeps its column and its line from us", async () => {
   const workbook = await hauLocWorkbook();
   const { plan, grid } = await analysed(workbook);
-  const { table, tasks } = plan.appendix;
+  const { table, tasks } = plan.source.main;
   const { rows } = tasks[0]!;
   const formulas = {
     [a1Of(rows[0], table.right + 1)]: '=IF(1=2,"x","")',
     [a1Of(table.bottom + 2, table.left)]: '=""',
   };
   const below = Array.from({ length: 3 }, () => [EMPTY]);
-  const use = prepareStatus(plan, { ...grid, rows: [...grid.rows, ...below], formulas }, NO_DETAILS, options);
+  const changed = { ...grid, rows: [...grid.rows, ...below], formulas };
+  const use = prepareStatus(plan, [{ grid: changed, details: NO_DETAILS }], options);
   const touched = use.plan.edits.flatMap((edit) => (edit.kind === "setCells" ? [edit.region] : []));
   expect(Math.min(...touched.filter(({ top }) => top <= table.bottom).map(({ left }) => left))).toBe(
     table.right + 2,
@@ -128,7 +140,7 @@ test("law: the counts are those of all tasks, and undo gives back what was", asy
   const workbook = await hauLocWorkbook();
   const was = texts(await workbook.readSheet(SHEET));
   const { plan, grid } = await analysed(workbook);
-  const { plan: edits, counts } = prepareStatus(plan, grid, NO_DETAILS, options);
+  const { plan: edits, counts } = prepareStatus(plan, [{ grid, details: NO_DETAILS }], options);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(72);
 
   const history = createHistory<string>(workbook);
@@ -143,9 +155,9 @@ test("undo is refused once the cells were edited, and can be tried again", async
   const workbook = await hauLocWorkbook();
   const { plan, grid } = await analysed(workbook);
   const history = createHistory<string>(workbook);
-  await history.apply(prepareStatus(plan, grid, NO_DETAILS, options).plan, "Thời hạn");
-  const { appendix } = (await analysed(workbook)).plan;
-  const { row, col } = appendix.tasks[1]!.fields.status!.at;
+  await history.apply(prepareStatus(plan, [{ grid, details: NO_DETAILS }], options).plan, "Thời hạn");
+  const { source } = (await analysed(workbook)).plan;
+  const { row, col } = source.tasks[1]!.fields.status!.at;
   const region = { sheet: SHEET, top: row, left: col, bottom: row, right: col };
   const before = [[cellAt(await workbook.readSheet(SHEET), row, col)]];
   const own = { kind: "text" as const, value: "Tự sửa" };
@@ -176,8 +188,8 @@ describe("a preview of rows that have changed since is not written", () => {
   test.each(CHANGES)("$name: refused $isRefused", async ({ change, isRefused }) => {
     const workbook = await hauLocWorkbook();
     const { plan, grid } = await analysed(workbook);
-    const { plan: edits } = prepareStatus(plan, grid, NO_DETAILS, options);
-    const { headerRows, table, columns } = plan.appendix;
+    const { plan: edits } = prepareStatus(plan, [{ grid, details: NO_DETAILS }], options);
+    const { headerRows, table, columns } = plan.source.main;
     const region = { ...table, top: headerRows[1] + 1 };
     const { cells } = blockOf(grid, region);
     const merges = grid.merges.filter(({ top }) => top >= region.top && top <= region.bottom);
@@ -209,17 +221,17 @@ describe("the line of counts", () => {
   test("stands below the table with a blank row between, says counts and rate, and is no row of the plan", async () => {
     const workbook = await hauLocWorkbook();
     const { plan, grid } = await analysed(workbook);
-    const { plan: edits, counts, rate } = prepareStatus(plan, grid, NO_DETAILS, options);
+    const { plan: edits, counts, rate } = prepareStatus(plan, [{ grid, details: NO_DETAILS }], options);
     await workbook.apply(edits);
     const after = await analysed(workbook);
     const found = line(after.grid);
     expect(found).toHaveLength(1);
-    expect(found[0]!.row).toBe(plan.appendix.table.bottom + 2);
+    expect(found[0]!.row).toBe(plan.source.main.table.bottom + 2);
     expect(found[0]!.text).toContain(`ngày 05/04/2024. Tổng số 72 nhiệm vụ: đã hoàn thành 0`);
     expect(found[0]!.text).toContain(`không hạn ${counts.noDate}.`);
     expect(found[0]!.text).toContain(`${rate.doneOfDue}/${rate.due} (0%)`);
-    expect(after.plan.appendix.tasks).toHaveLength(72);
-    expect(after.plan.appendix.table.bottom).toBe(plan.appendix.table.bottom);
+    expect(after.plan.source.main.tasks).toHaveLength(72);
+    expect(after.plan.source.main.table.bottom).toBe(plan.source.main.table.bottom);
   });
 
   test("a later run writes it anew in the same place", async () => {
@@ -227,23 +239,23 @@ describe("the line of counts", () => {
     for (const day of ["2024-04-05", "2024-12-31"]) {
       const { plan, grid } = await analysed(workbook);
       await workbook.apply(
-        prepareStatus(plan, grid, NO_DETAILS, { ...options, on: parsePlainDate(day)! }).plan,
+        prepareStatus(plan, [{ grid, details: NO_DETAILS }], { ...options, on: parsePlainDate(day)! }).plan,
       );
     }
     const { plan, grid } = await analysed(workbook);
-    expect(line(grid).map(({ row }) => row)).toEqual([plan.appendix.table.bottom + 2]);
+    expect(line(grid).map(({ row }) => row)).toEqual([plan.source.main.table.bottom + 2]);
     expect(line(grid)[0]!.text).toContain("ngày 31/12/2024");
   });
 
   test("does not write over a signature right below: it goes under everything", async () => {
     const workbook = await hauLocWorkbook();
     const first = await analysed(workbook);
-    const row = first.plan.appendix.table.bottom + 2;
+    const row = first.plan.source.main.table.bottom + 2;
     await workbook.apply({
       edits: [setNewCells(SHEET, row, 3, [[textCell("KT. CHỦ TỊCH")], [textCell("PHÓ CHỦ TỊCH")]])],
     });
     const { plan, grid } = await analysed(workbook);
-    await workbook.apply(prepareStatus(plan, grid, NO_DETAILS, options).plan);
+    await workbook.apply(prepareStatus(plan, [{ grid, details: NO_DETAILS }], options).plan);
     const after = await workbook.readSheet(SHEET);
     expect(cellText(cellAt(after, row, 3))).toBe("KT. CHỦ TỊCH");
     expect(line(after).map((found) => found.row)).toEqual([row + 3]);
@@ -256,9 +268,11 @@ describe("notes", () => {
   async function prepared(notes: NonNullable<SheetDetails["notes"]>, withNotes: boolean) {
     const workbook = await hauLocWorkbook();
     const first = await analysed(workbook);
-    await workbook.apply(prepareStatus(first.plan, first.grid, NO_DETAILS, options).plan);
+    await workbook.apply(
+      prepareStatus(first.plan, [{ grid: first.grid, details: NO_DETAILS }], options).plan,
+    );
     const { plan, grid } = await analysed(workbook);
-    return prepareStatus(plan, grid, { printArea: null, notes }, { ...options, withNotes });
+    return prepareStatus(plan, [{ grid, details: { printArea: null, notes } }], { ...options, withNotes });
   }
 
   test("explain the due day and the status of each task", async () => {
@@ -296,11 +310,11 @@ describe("notes", () => {
 test("colours are rules over the whole column, one for every text that can stand there", async () => {
   const workbook = await hauLocWorkbook();
   const { plan, grid } = await analysed(workbook);
-  const { plan: edits, standings } = prepareStatus(plan, grid, NO_DETAILS, options);
+  const { plan: edits, standings } = prepareStatus(plan, [{ grid, details: NO_DETAILS }], options);
   const colours = edits.edits.flatMap((edit) => (edit.kind === "colourTexts" ? [edit] : []));
   expect(colours).toHaveLength(1);
   const { top, bottom } = colours[0]!.region;
-  expect([top, bottom]).toEqual([plan.appendix.headerRows[1] + 1, plan.appendix.table.bottom]);
+  expect([top, bottom]).toEqual([plan.source.main.headerRows[1] + 1, plan.source.main.table.bottom]);
   const known = colours[0]!.after.map(({ text }) => text);
   expect(new Set(known).size).toBe(known.length);
   for (const { standing } of standings) expect(known).toContain(options.words.statusText(standing));
@@ -317,7 +331,7 @@ test.each([
 ])("$name", async ({ area, grows }) => {
   const workbook = await hauLocWorkbook();
   const { plan, grid } = await analysed(workbook);
-  const { table } = plan.appendix;
+  const { table } = plan.source.main;
   const printArea = {
     sheet: SHEET,
     top: 0,
@@ -325,7 +339,7 @@ test.each([
     bottom: table.bottom + area.bottom,
     right: table.right + area.right,
   };
-  const { plan: edits } = prepareStatus(plan, grid, { printArea, notes: null }, options);
+  const { plan: edits } = prepareStatus(plan, [{ grid, details: { printArea, notes: null } }], options);
   const changes = edits.edits.filter((edit) => edit.kind === "setPrintArea");
   const after = { ...printArea, right: table.right + 3, bottom: table.bottom + 2 };
   expect(changes).toEqual(grows ? [{ kind: "setPrintArea", sheet: SHEET, before: printArea, after }] : []);

@@ -11,6 +11,7 @@ import { prepareUnitLists } from "../../src/app/prepareUnitLists";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { NO_SEEDS, readWorkbookSeeds, seedsWith, type WorkbookSeeds } from "../../src/app/workbookSeeds";
 import { analysePlan } from "../../src/core/analysePlan";
+import { planOf } from "../../src/core/appendix/planOf";
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
 import { cellAt, textCell, type Grid } from "../../src/core/base/cell";
 import { cellText } from "../../src/core/base/cellText";
@@ -139,7 +140,7 @@ function appendix() {
 
 describe("lists to choose from", () => {
   const lists = (grids: RegistryGrids, names: Parameters<typeof prepareUnitLists>[0]["names"] = []) =>
-    prepareUnitLists({ appendix: appendix(), units: UNITS, grids, names, words: WORDS });
+    prepareUnitLists({ parts: [appendix()], units: UNITS, grids, names, words: WORDS });
   const offers = ({ plan }: ReturnType<typeof lists>) =>
     plan.edits.filter((edit) => edit.kind === "offerList");
 
@@ -168,7 +169,7 @@ describe("lists to choose from", () => {
 
 describe("who must report", () => {
   const plan = () =>
-    analysePlan(appendix(), { registry, isWorkday: () => true, year: 2024, locality: "hau-loc" });
+    analysePlan(planOf([appendix()]), { registry, isWorkday: () => true, year: 2024, locality: "hau-loc" });
   const found = (left: readonly string[] = []) => whoReports(plan(), registry, left);
 
   test("each unit with its tasks; what is not known beside it", () => {
@@ -189,7 +190,11 @@ describe("who must report", () => {
   test("a choice of members counts from then on", () => {
     const members = [{ group: "Các đơn vị có liên quan", unit: "hau-loc.phong-noi-vu", locality: "hau-loc" }];
     const own = seedsWith({ ...NO_SEEDS, members }).registry;
-    const analysed = analysePlan(appendix(), { registry: own, isWorkday: () => true, locality: "hau-loc" });
+    const analysed = analysePlan(planOf([appendix()]), {
+      registry: own,
+      isWorkday: () => true,
+      locality: "hau-loc",
+    });
     const { units, groups } = whoReports(analysed, own);
     expect(units.map(({ name, through }) => [name, through === null])).toEqual([["Phòng Tư pháp", true], ["Phòng Nội vụ", false]]); // prettier-ignore
     expect(groups).toEqual([]);
@@ -199,10 +204,12 @@ describe("who must report", () => {
     const members = [{ group: "Các đơn vị có liên quan", unit: "hau-loc.phong-noi-vu", locality: "hau-loc" }];
     const missing = (own: WorkbookSeeds) =>
       mergeReturnedFiles({
-        plan: {
-          ...appendix(),
-          attachedTo: "(Kèm theo Kế hoạch số 5/KH-UBND ngày 26/2/2024 của UBND huyện Hậu Lộc)",
-        },
+        plan: planOf([
+          {
+            ...appendix(),
+            attachedTo: "(Kèm theo Kế hoạch số 5/KH-UBND ngày 26/2/2024 của UBND huyện Hậu Lộc)",
+          },
+        ]),
         files: [],
         on: "2024-06-20" as PlainDate,
         dueOn: null,

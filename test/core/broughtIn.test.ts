@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { checkAppendix } from "../../src/core/appendix/checkAppendix";
 import { findAppendix } from "../../src/core/appendix/findAppendix";
+import { planOf } from "../../src/core/appendix/planOf";
 import type { Appendix, ColumnRole } from "../../src/core/appendix/types";
 import { cellText } from "../../src/core/base/cellText";
 import { cleanText } from "../../src/core/base/text";
@@ -174,7 +175,7 @@ describePlan("ngoc-lac-2024", (plan) => {
     const models = readModels(linesOf(brought.grids[0]!));
     expect(models).toHaveLength(22);
     expect(models.every(({ aspects }) => aspects.aim && aspects.units && aspects.deadline)).toBe(true);
-    const differences = modelsAgainstAppendix(models, appendix, shippedSeeds().registry);
+    const differences = modelsAgainstAppendix(models, planOf([appendix]), shippedSeeds().registry);
     const told = differences.flatMap((issue) =>
       issue.code === "modelDiffers" ? [`${issue.params.model} ${issue.params.field}`] : [],
     );

@@ -1,5 +1,6 @@
 // The whole merge on sheets as units send them: read by the real tables, units and deadlines.
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
+import { planOf } from "../../src/core/appendix/planOf";
 import type { Cell, Grid } from "../../src/core/base/cell";
 import type { PlainDate } from "../../src/core/base/date";
 import { consolidate } from "../../src/core/consolidate";
@@ -32,7 +33,7 @@ function merge(sheets: readonly Grid[], hiddenSheets: readonly Grid[] = []): Mer
     content: { ok: true, sheets, hiddenSheets },
   };
   return consolidate({
-    plan: plan.value,
+    plan: planOf([plan.value]),
     files: [file],
     registry: seedRegistry(),
     calendar: buildCalendar(holidays as unknown as Holidays),

@@ -1,6 +1,7 @@
 import { prepareUnitFixes } from "../../src/app/prepareUnitFixes";
 import { analysePlan, type AnalysedPlan } from "../../src/core/analysePlan";
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
+import { planOf } from "../../src/core/appendix/planOf";
 import { a1Of, a1OfRegion, type Grid } from "../../src/core/base/cell";
 import type { PlainDate } from "../../src/core/base/date";
 import { unitFindings, type UnitFinding } from "../../src/core/unitFindings";
@@ -16,7 +17,7 @@ const on = "2024-03-15" as PlainDate;
 function analysed(grid: Grid, locality = "hau-loc", namesValidOn = on): AnalysedPlan {
   const appendix = parseAppendix(grid, wordings);
   if (!appendix.ok) throw new Error("bug: no plan");
-  return analysePlan(appendix.value, {
+  return analysePlan(planOf([appendix.value]), {
     registry,
     isWorkday: () => true,
     year: 2024,
@@ -110,7 +111,7 @@ describe("a fix", () => {
   const fixed = (grid: Grid, pick: (finding: UnitFinding) => UnitFinding["places"]) => {
     const finding = unitFindings(analysed(grid), registry).find(({ kind }) => kind === "misprint")!;
     const request = { finding, places: pick(finding), name: "Phòng Tư pháp" };
-    return { finding, ...prepareUnitFixes([request], grid, registry, context) };
+    return { finding, ...prepareUnitFixes([request], [grid], registry, context) };
   };
 
   test("changes the name's own words everywhere and nothing else", () => {
@@ -151,7 +152,7 @@ describe("a fix", () => {
     const { finding } = fixed(gridOf(rows), () => []);
     const changed = gridOf([rows[0]!, "2 | Việc hai | Phòng Nội vụ | | 2024"]);
     const request = { finding, places: finding.places, name: "Phòng Tư pháp" };
-    const { notFound } = prepareUnitFixes([request], changed, registry, context);
+    const { notFound } = prepareUnitFixes([request], [changed], registry, context);
     expect(notFound.map(({ ordinal }) => ordinal)).toEqual(["2"]);
   });
 });

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
-import { findAppendix } from "../../src/core/appendix/findAppendix";
+import { findPlan } from "../../src/core/appendix/findPlan";
 import { shippedSeeds } from "../../src/app/shippedSeeds";
 import { parsePlainDate } from "../../src/core/base/date";
 import { consolidate } from "../../src/core/consolidate";
@@ -57,13 +57,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function mergeSamples(onDay = expected.on): MergeResult {
   const { registry, calendar, wordings } = shippedSeeds();
-  const plan = findAppendix(
+  const { plan } = findPlan(
     readXlsx(new Uint8Array(readFileSync(join(folder, expected.plan))), expected.plan).sheets.map(
       ({ grid }) => grid,
     ),
     wordings,
   );
-  if (!plan.ok) throw new Error("the plan of the samples has no table");
+  if (!plan) throw new Error("the plan of the samples has no table");
   const returns = join(folder, "bao-cao");
   const files = readdirSync(returns, { recursive: true, encoding: "utf8" })
     .filter((path) => statSync(join(returns, path)).isFile())
@@ -74,7 +74,7 @@ function mergeSamples(onDay = expected.on): MergeResult {
     });
   const on = parsePlainDate(onDay)!;
   const dueOn = parsePlainDate(expected.due);
-  return consolidate({ plan: plan.value, files, registry, calendar, wordings, on, dueOn });
+  return consolidate({ plan, files, registry, calendar, wordings, on, dueOn });
 }
 
 test("every file ends as the generator says", () => {

@@ -66,7 +66,7 @@ function settling() {
       const texts = new Set(fixes.map((fix) => fix.finding.text));
       left = left.filter(({ text }) => !texts.has(text));
       const plan = { edits: [{ kind: "activate", sheet: "Kế hoạch" }] } as const;
-      return Promise.resolve({ kind: "unitFix", plan, sheet: "Kế hoạch", notFound: [], formulas: 0 });
+      return Promise.resolve({ kind: "unitFix", plan, sheets: ["Kế hoạch"], notFound: [], formulas: 0 });
     },
   });
   return services;
@@ -176,7 +176,15 @@ describe("findings beside their fixes", () => {
         }));
         const isCellwise = fix === "letters";
         const plan = { edits };
-        return Promise.resolve({ kind: "fix", fix, plan, sheet: "Kế hoạch", cells, isCellwise, formulas: 0 });
+        return Promise.resolve({
+          kind: "fix",
+          fix,
+          plan,
+          sheets: ["Kế hoạch"],
+          cells,
+          isCellwise,
+          formulas: 0,
+        });
       },
       apply: ({ plan }) => {
         written.push(plan.edits.flatMap((edit) => (edit.kind === "setCells" ? [edit.region.top] : [])));

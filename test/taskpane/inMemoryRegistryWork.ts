@@ -75,7 +75,7 @@ export function inMemoryRegistryWork(calls: string[], over: Partial<RegistryWork
     },
     csv: () => Promise.resolve("Mã,Tên đơn vị\r\n"),
     prepareLists: () =>
-      Promise.resolve({ kind: "unitLists", plan: PLAN, sheet: "Kế hoạch", columns: ["C6:C40", "D6:D40"], names: 2, withRegistry: true }), // prettier-ignore
+      Promise.resolve({ kind: "unitLists", plan: PLAN, sheets: ["Kế hoạch"], columns: ["C6:C40", "D6:D40"], names: 2, withRegistry: true }), // prettier-ignore
     ...over,
   };
 }

@@ -4,6 +4,7 @@ import { REPORT_PERIODS } from "../../src/app/shippedReportPeriods";
 import type { EditPlan } from "../../src/core/base/edit";
 import { nextReports } from "../../src/core/reporting/nextReports";
 import type { PickedFile } from "../../src/taskpane/pickedFile";
+import { planOf } from "../../src/core/appendix/planOf";
 import { AppError } from "../../src/core/base/appError";
 import type { CellRef } from "../../src/core/base/cell";
 import type { PlainDate } from "../../src/core/base/date";
@@ -22,6 +23,7 @@ import type {
   WorkbookOverview,
 } from "../../src/taskpane/paneServices";
 import type { Doubt } from "../../src/core/settleDoubts";
+import { sheetsOf } from "../../src/taskpane/sheetsOf";
 import { inMemoryRegistryWork } from "./inMemoryRegistryWork";
 
 export const day = (text: string) => text as PlainDate;
@@ -62,6 +64,7 @@ export const APPENDIX: FoundAppendix = {
 
 export const OVERVIEW: WorkbookOverview = {
   tables: [],
+  isTableChosen: false,
   appendix: APPENDIX,
   issues: [],
   locality: "Hậu Lộc",
@@ -116,11 +119,11 @@ const account = (name: string, over: Partial<FileAccount>): FileAccount => ({
 }); // prettier-ignore
 
 export const MERGE_RESULT: MergeResult = {
-  plan: {
+  plan: planOf([{
     file: "ke-hoach.xlsx", sheet: "Kế hoạch", title: APPENDIX.title, attachedTo: "", layout: "tasks",
     table: { sheet: "Kế hoạch", top: 3, left: 0, bottom: 40, right: 4 }, headerRows: [3, 3],
     columns: APPENDIX.columns, sections: [], tasks: [], textAbove: [], repeatedHeaderRows: [], textBetween: [], textBelow: [],
-  },
+  }]),
   on: day("2024-04-05"),
   dueOn: day("2024-03-25"),
   files: [
@@ -244,15 +247,13 @@ export function inMemoryServices(
 ): InMemoryServices {
   const calls: string[] = [];
   const written: Preparation[] = [];
-  const sheetsOf = (preparation: Preparation) =>
-    preparation.kind === "merge" ? preparation.sheets : [preparation.sheet];
   return {
     calls,
     language: "vi",
     today: () => day("2024-04-05"),
     inspect: () => Promise.resolve({ ...OVERVIEW }), // read anew: what is shown of it is looked for again
-    chooseTable: ({ sheet, top }) => {
-      calls.push(`chooseTable ${sheet} ${top}`);
+    chooseTable: (place) => {
+      calls.push(`chooseTable ${place ? `${place.sheet} ${place.top}` : "plan"}`);
     },
     prepareConversion: (layout, place) => {
       calls.push(`prepareConversion ${layout} ${place}`);
@@ -280,7 +281,7 @@ export function inMemoryServices(
         kind: "fix",
         fix,
         plan: NO_EDITS,
-        sheet: "Kế hoạch",
+        sheets: ["Kế hoạch"],
         cells,
         isCellwise,
         formulas: 0,
@@ -309,7 +310,7 @@ export function inMemoryServices(
       return Promise.resolve({
         kind: "unitFix",
         plan: ONE_EDIT,
-        sheet: "Kế hoạch",
+        sheets: ["Kế hoạch"],
         notFound: [],
         formulas: 0,
       });
@@ -347,7 +348,7 @@ export function inMemoryServices(
       return Promise.resolve({
         kind: "status",
         plan: NO_EDITS,
-        sheet: "Kế hoạch",
+        sheets: ["Kế hoạch"],
         on,
         columns: ["Hạn", "Tình trạng", "Còn lại (ngày)"],
         rows: ROWS,
@@ -357,6 +358,7 @@ export function inMemoryServices(
         withNotes,
         notesKept: 0,
         formulas: 0,
+        boxedIn: [],
         issues: [],
       });
     },

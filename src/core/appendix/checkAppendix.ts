@@ -1,6 +1,6 @@
 // What is odd in an appendix by itself: counts, numbering, empty cells, repeated tasks, letters. Units and
 // deadlines are checked where they are read.
-import type { CellRef } from "../base/cell";
+import { a1Of, type CellRef } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { wordKey } from "../base/text";
 import { alikeTasks } from "./alikeTasks";
@@ -8,16 +8,32 @@ import { checkOrdinals } from "./checkOrdinals";
 import { countOfSection } from "./sectionCount";
 import type { Appendix, Column, ColumnRole, Task } from "./types";
 
-export function checkAppendix(appendix: Appendix): Issue[] {
+/** Tables of one plan are checked together, each finding in its own place. */
+export function checkAppendix(...parts: readonly Appendix[]): Issue[] {
+  const tasks = parts.flatMap((part) => part.tasks);
+  const nameOf = namesOfOthers(parts);
   return [
-    ...checkCounts(appendix),
-    ...checkOrdinals(appendix),
-    ...checkEmptyFields(appendix),
-    ...checkDuplicates(appendix),
-    ...checkAlike(appendix),
-    ...checkIds(appendix),
-    ...checkLetters(appendix),
+    ...parts.flatMap(checkCounts),
+    ...checkOrdinals(parts),
+    ...parts.flatMap(checkEmptyFields),
+    ...checkDuplicates(tasks, nameOf),
+    ...checkAlike(tasks, nameOf),
+    ...checkIds(tasks, nameOf),
+    ...parts.flatMap(checkLetters),
   ];
+}
+
+/** A task by its number, and by its place where it stands in another table: "3 (Phụ lục 2!B7)". */
+type NameOfOther = (other: Task, task: Task) => string;
+
+function namesOfOthers(parts: readonly Appendix[]): NameOfOther {
+  const partOf = new Map(parts.flatMap((part) => part.tasks.map((task) => [task, part])));
+  return (other, task) => {
+    const ordinal = other.ordinal ?? "";
+    const at = other.fields.content?.at;
+    if (!at || partOf.get(other) === partOf.get(task)) return ordinal;
+    return `${ordinal} (${at.sheet}!${a1Of(at.row, at.col)})`.trim();
+  };
 }
 
 function checkCounts({ sections, tasks }: Appendix): Issue[] {
@@ -51,7 +67,7 @@ function placeOf(task: Task, column: Column): CellRef | null {
   return known ? { ...known.at, row: task.rows[0], col: column.col } : null;
 }
 
-function checkDuplicates({ tasks }: Appendix): Issue[] {
+function checkDuplicates(tasks: readonly Task[], nameOf: NameOfOther): Issue[] {
   const seen = new Map<string, Task>();
   return tasks.flatMap((task): Issue[] => {
     const { content } = task.fields;
@@ -60,20 +76,20 @@ function checkDuplicates({ tasks }: Appendix): Issue[] {
     if (!content || key === "") return [];
     if (!earlier) seen.set(key, task);
     if (!earlier) return [];
-    const params = { ordinal: task.ordinal ?? "", sameAs: earlier.ordinal ?? "" };
+    const params = { ordinal: task.ordinal ?? "", sameAs: nameOf(earlier, task) };
     return [{ code: "taskDuplicate", severity: "warning", at: content.at, params }];
   });
 }
 
-function checkAlike({ tasks }: Appendix): Issue[] {
+function checkAlike(tasks: readonly Task[], nameOf: NameOfOther): Issue[] {
   return alikeTasks(tasks).map(({ task, earlier }): Issue => {
-    const params = { ordinal: task.ordinal ?? "", like: earlier.ordinal ?? "" };
+    const params = { ordinal: task.ordinal ?? "", like: nameOf(earlier, task) };
     return { code: "taskAlike", severity: "info", at: task.fields.content?.at ?? null, params };
   });
 }
 
 /** Whoever copies a row copies its hidden id. */
-function checkIds({ tasks }: Appendix): Issue[] {
+function checkIds(tasks: readonly Task[], nameOf: NameOfOther): Issue[] {
   const firsts = new Map<string, Task>();
   return tasks.flatMap((task): Issue[] => {
     const { taskId } = task.fields;
@@ -81,7 +97,7 @@ function checkIds({ tasks }: Appendix): Issue[] {
     const first = firsts.get(taskId.raw);
     if (!first) firsts.set(taskId.raw, task);
     if (!first) return [];
-    const params = { id: taskId.raw, ordinal: task.ordinal ?? "", sameAs: first.ordinal ?? "" };
+    const params = { id: taskId.raw, ordinal: task.ordinal ?? "", sameAs: nameOf(first, task) };
     return [{ code: "taskIdRepeated", severity: "warning", at: taskId.at, params }];
   });
 }

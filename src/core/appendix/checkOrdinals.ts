@@ -1,13 +1,20 @@
-// The numbering of an appendix: missing, repeated, out of order, gaps. It may run through the whole table or
-// begin anew in every section.
+// The numbering of a plan: missing, repeated, out of order, gaps. It may run through the whole plan or begin anew
+// in every table of it, or in every section.
 import type { Issue } from "../base/issue";
 import { lastNumberOf } from "./ordinals";
 import type { Appendix, Task } from "./types";
 
-export function checkOrdinals(appendix: Appendix): Issue[] {
-  const { tasks } = appendix;
-  if (tasks.every((task) => task.ordinal === null)) return []; // a table without numbers is a choice
-  return [...tasks.flatMap(missingIssue), ...runsOf(appendix).flatMap(checkRun)];
+export function checkOrdinals(parts: readonly Appendix[]): Issue[] {
+  const numbered = parts.filter(hasNumbers);
+  return [
+    ...numbered.flatMap(({ tasks }) => tasks.flatMap(missingIssue)),
+    ...runsOf(numbered).flatMap(checkRun),
+  ];
+}
+
+/** A table without numbers is a choice. */
+function hasNumbers({ tasks }: Appendix): boolean {
+  return tasks.some((task) => task.ordinal !== null);
 }
 
 function placeOf(task: Task): Issue["at"] {
@@ -20,19 +27,40 @@ function missingIssue(task: Task): Issue[] {
   return [{ code: "ordinalMissing", severity: "warning", at: placeOf(task), params: { content } }];
 }
 
-/** Tasks that are counted together, by section heading where at least two sections begin with 1. */
-export function runsOf({ tasks, sections }: Appendix): readonly (readonly Task[])[] {
-  const bySection = new Map<number, Task[]>();
+/** Tasks that are counted together. */
+export function runsOf(parts: readonly Appendix[]): readonly (readonly Task[])[] {
+  const chains: Appendix[][] = [];
+  for (const part of parts) {
+    const chain = chains.at(-1);
+    if (chain && !beginsAnew(part)) chain.push(part);
+    else chains.push([part]);
+  }
+  return chains.flatMap(runsOfChain);
+}
+
+/** The first number of a further table is its place in that table. */
+function beginsAnew({ tasks }: Appendix): boolean {
+  const first = tasks.findIndex(({ ordinal }) => ordinal !== null);
+  return lastNumberOf(tasks[first]?.ordinal ?? "") === first + 1;
+}
+
+/** By section heading where at least two sections begin with 1. */
+function runsOfChain(parts: readonly Appendix[]): readonly (readonly Task[])[] {
+  const runs = parts.flatMap(bySection);
+  const restarts = runs.filter((run) => lastNumberOf(run[0]?.ordinal ?? "") === 1);
+  return restarts.length >= 2 ? runs : [parts.flatMap(({ tasks }) => tasks)];
+}
+
+function bySection({ tasks, sections }: Appendix): readonly (readonly Task[])[] {
+  const runs = new Map<number, Task[]>();
   let index = -1;
   for (const task of tasks) {
     while (index + 1 < sections.length && sections[index + 1]!.at.row < task.rows[0]) index++;
-    const run = bySection.get(index);
+    const run = runs.get(index);
     if (run) run.push(task);
-    else bySection.set(index, [task]);
+    else runs.set(index, [task]);
   }
-  const runs = [...bySection.values()];
-  const restarts = runs.filter((run) => lastNumberOf(run[0]?.ordinal ?? "") === 1);
-  return restarts.length >= 2 ? runs : [tasks];
+  return [...runs.values()];
 }
 
 /** Numbers with the same stem ("1." of 1.1, 1.2) are one count; a new stem begins another. */

@@ -5,13 +5,25 @@ import { cellText } from "../base/cellText";
 import type { Issue } from "../base/issue";
 import { mendLetters } from "../base/text";
 import { cleanCellText } from "./cleanCellText";
+import { gridOfTable } from "./gridOfTable";
 import { findMisprints } from "./keyWords";
 import { mixedPlacement, placeTones } from "./tonePlacement";
 import type { Appendix, Field } from "./types";
 
-/** `lines` are what the workbook says outside the table: above and below it, or on other sheets. */
-export function checkWriting(appendix: Appendix, grid: Grid, lines: readonly Field[]): readonly Issue[] {
-  const fields = [...fieldsOf(appendix)];
+/** `lines` are what the workbook says outside the tables: above and below them, or on other sheets. */
+export function checkWriting(
+  parts: readonly Appendix[],
+  grids: readonly Grid[],
+  lines: readonly Field[],
+): readonly Issue[] {
+  return [
+    ...parts.flatMap((part) => checkCells(part, gridOfTable(part, grids))),
+    ...lines.flatMap((line) => countIssues(line, parts)),
+  ];
+}
+
+function checkCells(part: Appendix, grid: Grid): readonly Issue[] {
+  const fields = [...fieldsOf(part)];
   const placement = mixedPlacement(fields.map(({ raw }) => raw));
   return [
     ...fields.flatMap((field) => untidyIssues(field, grid)),
@@ -24,7 +36,6 @@ export function checkWriting(appendix: Appendix, grid: Grid, lines: readonly Fie
       }),
     ),
     ...fields.flatMap(misprintIssues),
-    ...lines.flatMap((line) => countIssues(line, appendix)),
   ];
 }
 
@@ -57,13 +68,14 @@ function misprintIssues({ raw, at }: Field): readonly Issue[] {
 const COUNT =
   /(?:gồm|bao gồm|có|tổng số|tổng cộng|tổng số nhiệm vụ|giao|thực hiện|triển khai):? (\d{1,4}) nhiệm vụ(?! (?:trọng tâm|chính|chung|nhóm))/giu;
 
-/** "… gồm 72 nhiệm vụ": only of lines that speak of the appendix, or of a sum. */
-function countIssues({ raw, at }: Field, { tasks }: Appendix): readonly Issue[] {
+/** "… gồm 72 nhiệm vụ": only of lines that speak of the appendix, or of a sum; of the plan or of one of its tables. */
+function countIssues({ raw, at }: Field, parts: readonly Appendix[]): readonly Issue[] {
   if (!/phụ lục|kèm theo|tổng (?:số|cộng)/iu.test(raw)) return [];
+  const counts = parts.map(({ tasks }) => tasks.length);
+  const actual = counts.reduce((sum, count) => sum + count, 0);
   return [...raw.matchAll(COUNT)].flatMap(([text, number]): readonly Issue[] => {
     const declared = Number(number);
-    if (declared === tasks.length) return [];
-    const params = { text, declared, actual: tasks.length };
-    return [{ code: "bodyCountWrong", severity: "warning", at, params }];
+    if (declared === actual || counts.includes(declared)) return [];
+    return [{ code: "bodyCountWrong", severity: "warning", at, params: { text, declared, actual } }];
   });
 }

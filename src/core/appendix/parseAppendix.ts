@@ -1,9 +1,10 @@
 // A sheet in, the appendix on it out. Of several tables the wanted one or that with most tasks is taken and the
 // others are named; a sheet without a table gives the headings that were missed.
-import { a1OfRegion, type Grid } from "../base/cell";
+import type { Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import type { Result } from "../base/result";
 import { fieldsOfRows } from "./fieldAt";
+import { tableName } from "./planOf";
 import { readTables, type SheetTable } from "./parseAppendices";
 import { readSheetText, type SheetText } from "./sheetText";
 import type { Appendix, Field, HeadingWordings, TablePlace } from "./types";
@@ -54,10 +55,14 @@ function cellsBeside(grid: Grid, part: SheetText): readonly Field[] {
   );
 }
 
-export function severalTables(used: Appendix, others: readonly Appendix[]): readonly Issue[] {
+/** `used` is the one to look at of `all` that are used. */
+export function severalTables(
+  used: Appendix,
+  others: readonly Appendix[],
+  all: readonly Appendix[] = [used],
+): readonly Issue[] {
   if (others.length === 0) return [];
-  const nameOf = ({ sheet, table }: Appendix): string => `${sheet}!${a1OfRegion(table)}`;
   const at = { file: used.file, sheet: used.sheet, row: used.table.top, col: used.table.left };
-  const params = { used: nameOf(used), others: others.map(nameOf) };
+  const params = { used: all.map(tableName).join(", "), others: others.map(tableName) };
   return [{ code: "severalTables", severity: "warning", at, params }];
 }

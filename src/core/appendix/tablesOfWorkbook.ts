@@ -1,6 +1,7 @@
 // The sheets of a workbook and its plan in; every table out, with those that are further parts of the plan, and the
 // lines that stand in no table. The add-in's own settings are left out.
 import type { Grid } from "../base/cell";
+import type { Issue } from "../base/issue";
 import { wordKey } from "../base/text";
 import { fieldsOfRows } from "./fieldAt";
 import { isOwnCopy } from "./findAppendix";
@@ -15,6 +16,8 @@ export interface WorkbookTables {
   readonly tables: readonly Appendix[];
   /** The plan and the tables of its form: one plan on several sheets, or in several parts of a sheet. */
   readonly parts: readonly Appendix[];
+  /** What is odd about the headings of all tables. */
+  readonly headingIssues: readonly Issue[];
   /** Letterheads, signatures and notes around the tables. */
   readonly around: readonly Field[];
   /** Sheets without a table, hidden ones, and those named as the add-in names its own reports and copies. */
@@ -28,21 +31,36 @@ export function tablesOfWorkbook(
 ): WorkbookTables {
   const sheets = all
     .filter(({ sheet }) => sheet === plan?.sheet || !isOwnSheet(sheet))
-    .map((grid) => ({ grid, tables: tablesOf(grid, wordings, plan) }));
+    .map((grid) => ({ grid, ...tablesOf(grid, wordings, plan) }));
   const tables = sheets.flatMap((sheet) => sheet.tables);
   return {
     tables,
-    parts: tables.filter((table) => plan !== null && isPartOf(plan, table)),
+    parts: plan ? partsOf(plan, tables) : [],
+    headingIssues: sheets.flatMap(({ issues }) => issues),
     around: tables.flatMap(linesAround),
     elsewhere: sheets.flatMap((sheet) => (sheet.tables.length === 0 ? linesOf(sheet.grid) : [])),
   };
 }
 
-function tablesOf(grid: Grid, wordings: HeadingWordings, plan: Appendix | null): readonly Appendix[] {
+function tablesOf(
+  grid: Grid,
+  wordings: HeadingWordings,
+  plan: Appendix | null,
+): { readonly tables: readonly Appendix[]; readonly issues: readonly Issue[] } {
   const isApart = grid.isHidden === true || isOwnCopy(grid.sheet);
-  if (isApart && grid.sheet !== plan?.sheet) return [];
+  if (isApart && grid.sheet !== plan?.sheet) return { tables: [], issues: [] };
   const read = parseAppendices(grid, wordings);
-  return read.ok ? read.value : [];
+  return read.ok ? { tables: read.value, issues: read.issues } : { tables: [], issues: [] };
+}
+
+/** In the order of the sheets. Of two versions of a further part the longer one is taken. */
+function partsOf(plan: Appendix, tables: readonly Appendix[]): readonly Appendix[] {
+  const parts = tables.filter((table) => isSameTable(plan, table));
+  const candidates = tables.filter((table) => !parts.includes(table) && isOfForm(plan, table));
+  for (const table of candidates.sort((a, b) => b.tasks.length - a.tasks.length)) {
+    if (!parts.some((part) => isOtherPlan(part, table)) && !isVersionOf(parts, table)) parts.push(table);
+  }
+  return tables.filter((table) => parts.includes(table));
 }
 
 export function isSameTable(a: Appendix, b: Appendix): boolean {
@@ -52,14 +70,33 @@ export function isSameTable(a: Appendix, b: Appendix): boolean {
 /** What a table must tell to be taken for a part of another. */
 const OF_A_PLAN: readonly ColumnRole[] = ["content", "lead", "deadline"];
 
-function isPartOf(plan: Appendix, table: Appendix): boolean {
-  if (isSameTable(plan, table)) return true;
+function isOfForm(plan: Appendix, table: Appendix): boolean {
   const [own, other] = [plan, table].map(rolesOf) as [ReadonlySet<ColumnRole>, ReadonlySet<ColumnRole>];
-  const isSameForm =
+  return (
     plan.layout === table.layout &&
     OF_A_PLAN.every((role) => own.has(role) && other.has(role)) &&
-    ([...own].every((role) => other.has(role)) || [...other].every((role) => own.has(role)));
-  return isSameForm && !isVersionOf(plan, table);
+    ([...own].every((role) => other.has(role)) || [...other].every((role) => own.has(role)))
+  );
+}
+
+/** The number of a document that a table is attached to, and the year of its title, where each table tells its own. */
+function isOtherPlan(a: Appendix, b: Appendix): boolean {
+  const differ = (of: (table: Appendix) => string | null): boolean => {
+    const [one, other] = [of(a), of(b)];
+    return one !== null && other !== null && one !== other;
+  };
+  return (
+    differ(({ attachedTo }) => onlyMatch(attachedTo, DOCUMENT_NUMBER)) ||
+    differ(({ title }) => onlyMatch(title, YEAR))
+  );
+}
+
+const DOCUMENT_NUMBER = /(?<!\p{L})số\s*:?\s*0*(\d+)/giu;
+const YEAR = /(?<!\p{L})năm\s*(20\d{2})/giu;
+
+function onlyMatch(text: string, pattern: RegExp): string | null {
+  const found = new Set([...text.matchAll(pattern)].map(([, number]) => number!));
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 function rolesOf({ columns }: Appendix): ReadonlySet<ColumnRole> {
@@ -67,8 +104,9 @@ function rolesOf({ columns }: Appendix): ReadonlySet<ColumnRole> {
 }
 
 /** An earlier or a working copy: half of its tasks stand in the plan too. */
-function isVersionOf(plan: Appendix, { tasks }: Appendix): boolean {
-  const known = new Set(plan.tasks.map((task) => wordKey(task.fields.content?.raw ?? "")));
+function isVersionOf(parts: readonly Appendix[], { tasks }: Appendix): boolean {
+  const planned = parts.flatMap((part) => part.tasks);
+  const known = new Set(planned.map((task) => wordKey(task.fields.content?.raw ?? "")));
   const again = tasks.filter((task) => known.has(wordKey(task.fields.content?.raw ?? "")));
   return again.length * 2 >= tasks.length;
 }

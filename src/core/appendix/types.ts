@@ -94,6 +94,20 @@ export interface Appendix {
   readonly textBelow: readonly Field[];
 }
 
+/** What is worked with as one: an appendix, or several tables of a workbook that make one plan together. */
+export interface Plan {
+  readonly file: FileId;
+  readonly title: string;
+  readonly attachedTo: string;
+  readonly layout: LayoutKind;
+  /** In the order of the sheets, on each of them from top to bottom. */
+  readonly parts: readonly Appendix[];
+  /** The part with most tasks. */
+  readonly main: Appendix;
+  /** Those of all parts, in their order; each id stands once. */
+  readonly tasks: readonly Task[];
+}
+
 /** A column of a standard layout (seeds/layouts.json). */
 export interface LayoutColumn {
   readonly role: ColumnRole;

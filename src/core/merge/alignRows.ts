@@ -1,6 +1,6 @@
 // The rows of one return laid against the plan's, in passes from the surest to the weakest. A plan row is
 // used once per return; what fits nowhere, or fits two rows alike, stays unplaced. It refuses to guess.
-import type { Appendix, Task } from "../appendix/types";
+import type { Appendix, Plan, Task } from "../appendix/types";
 import { likeness } from "../base/likeness";
 import { repeatedIds } from "./repeatedIds";
 import type { PlacedBy } from "./types";
@@ -12,6 +12,9 @@ const REWORDED_TASK = 0.5;
 
 export interface PlanIndex {
   readonly tasks: readonly Task[];
+  readonly parts: readonly Appendix[];
+  /** The part of each task, as an index of `parts`. */
+  readonly partOf: readonly number[];
   readonly keyOf: (text: string) => string;
   readonly contentKeys: readonly string[];
   readonly byId: ReadonlyMap<string, number>;
@@ -27,7 +30,7 @@ export interface Placement {
   readonly by: PlacedBy | null;
 }
 
-export function indexPlan(plan: Appendix, keyOf: (text: string) => string): PlanIndex {
+export function indexPlan(plan: Plan, keyOf: (text: string) => string): PlanIndex {
   const contentKeys = plan.tasks.map((task) => keyOf(task.fields.content?.raw ?? ""));
   const byId = new Map<string, number>();
   const byContent = new Map<string, number[]>();
@@ -40,7 +43,8 @@ export function indexPlan(plan: Appendix, keyOf: (text: string) => string): Plan
   });
   byContent.delete("");
   byOrdinal.delete("");
-  return { tasks: plan.tasks, keyOf, contentKeys, byId, byContent, byOrdinal };
+  const partOf = plan.parts.flatMap(({ tasks }, part) => tasks.map(() => part));
+  return { tasks: plan.tasks, parts: plan.parts, partOf, keyOf, contentKeys, byId, byContent, byOrdinal };
 }
 
 function addTo(map: Map<string, number[]>, key: string, index: number): void {
@@ -56,22 +60,32 @@ type Row = {
   readonly id: string | null;
   readonly content: string;
   readonly ordinal: string;
+  /** The part of the plan that the row's table answers; null where it answers several, or nobody can tell. */
+  readonly part: number | null;
 };
 type Pass = (row: Row, isFree: (index: number) => boolean) => number | null;
 
-/** The placements in the order of `tasks`. */
-export function alignRows(plan: PlanIndex, tasks: readonly Task[]): Placement[] {
+/** The placements of the rows of all `tables`, in their order. */
+export function alignRows(
+  plan: PlanIndex,
+  tables: readonly Pick<Appendix, "sheet" | "tasks">[],
+): Placement[] {
+  const tasks = tables.flatMap((table) => table.tasks);
   const repeated = repeatedIds(tasks);
   const idOf = ({ fields }: Task): string | null => {
     const id = fields.taskId?.raw;
     return id === undefined || repeated.has(id) ? null : id;
   };
-  const rows = tasks.map((task): Row => ({
-    task,
-    id: idOf(task),
-    content: plan.keyOf(contentOf(task)),
-    ordinal: plan.keyOf(task.ordinal ?? ""),
-  }));
+  const rows = tables.flatMap((table) => {
+    const part = partOfTable(plan, table);
+    return table.tasks.map((task): Row => ({
+      task,
+      id: idOf(task),
+      content: plan.keyOf(contentOf(task)),
+      ordinal: plan.keyOf(task.ordinal ?? ""),
+      part,
+    }));
+  });
   const hasSections = tasks.some((task) => task.section !== null);
   const found = new Map<Row, { index: number; by: PlacedBy }>();
   const taken = new Set<number>();
@@ -100,27 +114,54 @@ function contentOf(task: Task): string {
   return LOST_VALUE.test(raw) ? "" : raw;
 }
 
+/**
+ * Where numbers and even tasks stand in several parts of the plan, a row belongs to the part that its table repeats.
+ * Told by the texts that only one part has; without any, by the sheet's name.
+ */
+function partOfTable(plan: PlanIndex, { sheet, tasks }: Pick<Appendix, "sheet" | "tasks">): number | null {
+  if (plan.parts.length === 1) return 0;
+  const told = tasks.flatMap((task) => {
+    const parts = new Set(
+      (plan.byContent.get(plan.keyOf(contentOf(task))) ?? []).map((i) => plan.partOf[i]!),
+    );
+    return parts.size === 1 ? [...parts] : [];
+  });
+  if (told.length > 0) return only([...new Set(told)]);
+  return only(plan.parts.flatMap((part, index) => (part.sheet === sheet ? [index] : [])));
+}
+
 // A later pass only sees rows and plan rows that every surer pass left over.
 function passesInOrder(plan: PlanIndex, hasSections: boolean): [PlacedBy, Pass][] {
+  const isInPart = (row: Row, index: number): boolean => row.part === null || plan.partOf[index] === row.part;
   const inSection = (row: Row) => (index: number) =>
     sameSection(plan, plan.tasks[index]!.section, row.task.section);
   const sameContent = (row: Row): readonly number[] => plan.byContent.get(row.content) ?? [];
-  const sameOrdinal = (row: Row): readonly number[] => plan.byOrdinal.get(row.ordinal) ?? [];
+  const sameOrdinal = (row: Row): readonly number[] =>
+    (plan.byOrdinal.get(row.ordinal) ?? []).filter((index) => isInPart(row, index));
   const ordinalInSection = (row: Row): readonly number[] =>
     hasSections ? sameOrdinal(row).filter(inSection(row)) : sameOrdinal(row);
-  return [
-    ["id", (row, isFree) => byTaskId(plan, row, isFree)],
+  const byContent = (candidates: (row: Row) => readonly number[]): [PlacedBy, Pass][] => [
     [
       "ordinalAndContent",
       (row, isFree) =>
         only(
-          sameContent(row)
+          candidates(row)
             .filter(inSection(row))
             .filter((index) => plan.keyOf(plan.tasks[index]!.ordinal ?? "") === row.ordinal && isFree(index)),
         ),
     ],
-    ["content", (row, isFree) => only(sameContent(row).filter(inSection(row)).filter(isFree))],
-    ["content", (row, isFree) => only(sameContent(row).filter(isFree))],
+    ["content", (row, isFree) => only(candidates(row).filter(inSection(row)).filter(isFree))],
+    ["content", (row, isFree) => only(candidates(row).filter(isFree))],
+  ];
+  // Nobody can tell which of two parts a bare number is of, whether or not one of the two is taken.
+  const byNumber = (row: Row, isFree: (index: number) => boolean): number | null =>
+    row.part === null
+      ? only(ordinalInSection(row).filter((index, _i, all) => all.length === 1 && isFree(index)))
+      : only(ordinalInSection(row).filter(isFree));
+  return [
+    ["id", (row, isFree) => byTaskId(plan, row, isFree)],
+    ...byContent((row) => sameContent(row).filter((index) => isInPart(row, index))),
+    ...(plan.parts.length > 1 ? byContent(sameContent) : []),
     [
       "similarContent",
       (row, isFree) =>
@@ -132,7 +173,7 @@ function passesInOrder(plan: PlanIndex, hasSections: boolean): [PlacedBy, Pass][
               ),
             ),
     ],
-    ["ordinal", (row, isFree) => (row.content === "" ? only(ordinalInSection(row).filter(isFree)) : null)],
+    ["ordinal", (row, isFree) => (row.content === "" ? byNumber(row, isFree) : null)],
   ];
 }
 

@@ -1,6 +1,6 @@
 // The words around a returned table that can tell whose it is and when it was made: letterhead, "Đơn vị
 // báo cáo: …", title, closing block. Lines that went out with the plan's own sheet say nothing and are left out.
-import type { Appendix } from "../appendix/types";
+import type { Appendix, Plan } from "../appendix/types";
 import { cellAt, type Grid } from "../base/cell";
 import { cellText } from "../base/cellText";
 import { cleanText, wordKey } from "../base/text";
@@ -9,6 +9,7 @@ import { cleanText, wordKey } from "../base/text";
 const MOST_ROWS = 60;
 const MOST_COLS = 60;
 
+/** Of a sheet, or of all sheets that a report is spread over. */
 export interface SheetWords {
   /** Lines of one column that stand directly below each other, cell by cell and line by line. */
   readonly blocks: readonly (readonly string[])[];
@@ -47,9 +48,22 @@ export function readSheetWords(
   };
 }
 
-/** Keys of the lines around the plan's own table, for `readSheetWords` to leave out. */
-export function planLinesOf(plan: Appendix): ReadonlySet<string> {
-  const texts = [plan.title, plan.attachedTo, ...[...plan.textAbove, ...plan.textBelow].map((f) => f.raw)];
+/** The words of several sheets, those of the first first. */
+export function joinWords(all: readonly SheetWords[]): SheetWords {
+  return {
+    blocks: all.flatMap(({ blocks }) => blocks),
+    labelled: all.flatMap(({ labelled }) => labelled),
+    lines: all.flatMap(({ lines }) => lines),
+  };
+}
+
+/** Keys of the lines around the plan's own tables, for `readSheetWords` to leave out. */
+export function planLinesOf({ parts }: Plan): ReadonlySet<string> {
+  const texts = parts.flatMap(({ title, attachedTo, textAbove, textBelow }) => [
+    title,
+    attachedTo,
+    ...[...textAbove, ...textBelow].map(({ raw }) => raw),
+  ]);
   return new Set(texts.map(wordKey).filter((key) => key !== ""));
 }
 

@@ -64,7 +64,9 @@ export function mergeReturns(input: MergeInput, readers: MergeReaders): MergedRe
     {
       keyOf,
       valueKeyOf: remembered(foldText),
-      planRoles: new Set<ColumnRole>(input.plan.columns.map((column) => column.role)),
+      planRoles: new Set<ColumnRole>(
+        input.plan.parts.flatMap(({ columns }) => columns.map(({ role }) => role)),
+      ),
     },
     readers,
   );

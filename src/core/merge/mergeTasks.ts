@@ -1,5 +1,5 @@
 // The rows of all current returns, task by task: who said what, where versions conflict, what fits nowhere.
-import type { Appendix, ColumnRole, Field, Task } from "../appendix/types";
+import type { Appendix, ColumnRole, Field, Plan, Task } from "../appendix/types";
 import type { CellRef } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { entryOf, joinEntries, planTextChanges, rowSource, type CellRules } from "./mergeCells";
@@ -23,7 +23,7 @@ export interface MergedTasks {
 
 /** `returns` in the order in which units are to be listed. */
 export function mergeTasks(
-  plan: Appendix,
+  plan: Plan,
   returns: readonly CurrentReturn[],
   rules: CellRules,
   readers: Pick<MergeReaders, "standingOf">,

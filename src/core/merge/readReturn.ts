@@ -5,7 +5,7 @@ import { a1OfRegion, type Grid } from "../base/cell";
 import type { Issue } from "../base/issue";
 import { alignRows, type Placement, type PlanIndex } from "./alignRows";
 import { identifyReturn, type Identified, type ReturnNames, type UnitReaders } from "./identifyReturn";
-import { readSheetWords } from "./letterhead";
+import { joinWords, readSheetWords } from "./letterhead";
 import { ENTRY_FIELDS } from "./mergeCells";
 import { receivedDates, type ReceivedDates } from "./receivedOn";
 import { repeatedIdIssues } from "./repeatedIds";
@@ -42,15 +42,18 @@ export function readReturn(
   const all = readers.readTables(sheets);
   const tables = answeringTables(all, index);
   if (!tables) return null;
-  const placements = alignRows(
-    index,
-    tables.flatMap((table) => table.tasks),
-  );
+  const placements = alignRows(index, tables);
   const [main] = tables;
-  const grid = sheets.find((sheet) => sheet.sheet === main.sheet);
-  if (!grid) throw new Error("bug: a table from a sheet that is not in the file");
-  const onSheet = all.filter(({ sheet }) => sheet === main.sheet);
-  const words = readSheetWords(grid, main, onSheet, planLines);
+  // Of a plan in several tables the letterhead stands on whichever sheet of the return is the first.
+  const used = index.parts.length > 1 ? inSheetOrder(tables, all) : [main];
+  const words = joinWords(
+    used.map((table) => {
+      const grid = sheets.find(({ sheet }) => sheet === table.sheet);
+      if (!grid) throw new Error("bug: a table from a sheet that is not in the file");
+      const onSheet = all.filter(({ sheet }) => sheet === table.sheet);
+      return readSheetWords(grid, table, onSheet, planLines);
+    }),
+  );
   const read = {
     tables,
     placements,
@@ -92,10 +95,17 @@ function byPerson(unit: UnitRef): Identified {
   return { ok: true, unit, from: "user", against: [] };
 }
 
+/** The first of `tables` on each sheet. */
+function inSheetOrder(tables: readonly Appendix[], all: readonly Appendix[]): readonly Appendix[] {
+  const ordered = all.filter((table) => tables.includes(table));
+  return ordered.filter((table, i) => ordered.findIndex(({ sheet }) => sheet === table.sheet) === i);
+}
+
 /**
  * A workbook may hold a clean copy of the plan beside the report, or a report spread over sheets: every
  * table with a reported cell counts, and where there is none the longest one does. What stands on the
- * report's own sheet counts too, unless it only repeats the plan.
+ * report's own sheet counts too, unless it only repeats the plan. Of a plan in several tables the return has
+ * several as well: one without a reported cell answers what no other one does.
  */
 function answeringTables(all: readonly Appendix[], index: PlanIndex): [Appendix, ...Appendix[]] | null {
   const sized = all.map((table) => ({ table, cells: reportedCells(table) }));
@@ -106,7 +116,21 @@ function answeringTables(all: readonly Appendix[], index: PlanIndex): [Appendix,
   const others = rest.filter(
     ({ table, cells }) => cells > 0 || (table.sheet === main.sheet && !repeatsPlan(table, index)),
   );
-  return [main, ...others.map(({ table }) => table)];
+  const answering: [Appendix, ...Appendix[]] = [main, ...others.map(({ table }) => table)];
+  if (index.parts.length > 1) {
+    for (const { table } of rest) {
+      if (!answering.includes(table) && answersMore(table, answering, index)) answering.push(table);
+    }
+  }
+  return answering;
+}
+
+/** More than half of its tasks are the plan's, and stand in none of the other tables. */
+function answersMore(table: Appendix, others: readonly Appendix[], { keyOf, byContent }: PlanIndex): boolean {
+  const contentOf = ({ fields }: Task): string => keyOf(fields.content?.raw ?? "");
+  const known = new Set(others.flatMap(({ tasks }) => tasks.map(contentOf)));
+  const own = table.tasks.filter((task) => byContent.has(contentOf(task)) && !known.has(contentOf(task)));
+  return own.length * 2 > table.tasks.length;
 }
 
 function repeatsPlan(table: Appendix, { keyOf, byContent }: PlanIndex): boolean {

@@ -4,7 +4,7 @@ import type { FileFault } from "../base/appError";
 import type { CellRef, FileId, Grid } from "../base/cell";
 import type { PlainDate } from "../base/date";
 import type { Issue } from "../base/issue";
-import type { Appendix, Task } from "../appendix/types";
+import type { Appendix, Plan, Task } from "../appendix/types";
 import type { UnitId } from "../units/types";
 import type { DeadlineStatus, StatusCounts, TaskStatus } from "../deadlines/types";
 
@@ -64,7 +64,7 @@ export interface Standing extends DeadlineStatus {
 }
 
 export interface MergeInput {
-  readonly plan: Appendix;
+  readonly plan: Plan;
   readonly files: readonly ReturnedFile[];
   readonly expected: readonly UnitRef[];
   readonly on: PlainDate;
@@ -189,7 +189,7 @@ export interface MergeTotals {
 }
 
 export interface MergeResult {
-  readonly plan: Appendix;
+  readonly plan: Plan;
   readonly on: PlainDate;
   readonly dueOn: PlainDate | null;
   readonly files: readonly FileAccount[];

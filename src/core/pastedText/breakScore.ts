@@ -13,23 +13,27 @@ const PAIR = 1;
 const OFTEN_PAIR = 1.5;
 const OFTEN = 3;
 
-type Cuts = readonly number[];
+/** How many lines of its page each column of a fragment fills. */
+export interface FilledLines {
+  readonly perColumn: readonly number[];
+  readonly longest: number;
+}
+
+export function filledLines(fragment: FragmentText, cuts: readonly number[]): FilledLines {
+  const perColumn = cuts.slice(1).map((end, column) => fragment.lineCount(cuts[column]!, end));
+  return { perColumn, longest: Math.max(...perColumn) };
+}
 
 /** How the pieces of one row lie on its pages. */
-export function pageScore(fragments: readonly FragmentText[], cuts: readonly Cuts[]): number {
-  if (fragments.length < 2) return 0;
-  const columnCount = cuts[0]!.length - 1;
-  const lines = fragments.map((fragment, i) =>
-    Array.from({ length: columnCount }, (_, column) =>
-      fragment.lineCount(cuts[i]![column]!, cuts[i]![column + 1]!),
-    ),
-  );
+export function pageScore(pages: readonly FilledLines[]): number {
   let score = 0;
+  const columnCount = pages[0]?.perColumn.length ?? 0;
   for (let column = 0; column < columnCount; column++) {
-    const goesOnTo = (i: number): boolean => lines.slice(i + 1).some((counts) => counts[column]! > 0);
-    for (let i = 0; goesOnTo(i); i++) {
-      const longest = Math.max(...lines[i]!);
-      const own = lines[i]![column]!;
+    let last = pages.length - 1;
+    while (last > 0 && pages[last]!.perColumn[column] === 0) last--;
+    for (let i = 0; i < last; i++) {
+      const { perColumn, longest } = pages[i]!;
+      const own = perColumn[column]!;
       if (longest === 0) continue;
       score += own === 0 ? LATE : Math.max(MOST_ROOM, Math.min(0, (longest - own - 1) * ROOM_ON_PAGE));
     }

@@ -28,6 +28,8 @@ export class FragmentText {
   readonly words: readonly FragmentWord[];
   readonly isContinuation: boolean;
   private readonly key: readonly string[];
+  /** Each word with the space that parts it from the next; none where a number was broken between them. */
+  private readonly spaced: readonly string[];
   /** How many words before this one are part of a unit's name, when the fragment is read as one text. */
   private readonly named: readonly number[];
   private readonly yearsUpTo: readonly number[];
@@ -50,6 +52,10 @@ export class FragmentText {
       })),
     );
     this.key = this.words.map((word) => word.text);
+    this.spaced = this.key.map((word, i) => {
+      const pair = `${word} ${this.key[i + 1] ?? ""}`;
+      return mendBrokenNumbers(pair) === pair ? `${word} ` : word;
+    });
     const { isNamed, goesOn, begins } = this.findNames(unitWords);
     this.insideName = goesOn;
     this.startsName = begins;
@@ -136,7 +142,16 @@ export class FragmentText {
   }
 
   textOf(start: number, end: number): string {
-    return mendBrokenNumbers(this.key.slice(start, end).join(" "));
+    let text = "";
+    for (let i = start; i < end - 1; i++) text += this.spaced[i]!;
+    return start < end ? text + this.key[end - 1]! : text;
+  }
+
+  /** The words of a piece's last line, where that begins a line of the text. */
+  lastLineOf(start: number, end: number): string {
+    let from = end - 1;
+    while (from > start && !this.words[from]!.isLineStart) from--;
+    return end > start && from > start ? this.textOf(from, end) : "";
   }
 
   /** Widths of the lines of a piece, for measuring its column; full ones do not end it nor begin within a line. */

@@ -2,7 +2,8 @@
 // the words alone, and from it the widths of the columns and the table's habits are known for the next.
 import { columnWidths } from "./columnWidths";
 import { FragmentText } from "./fragmentText";
-import { readRow, type RowContext, type RowReadings } from "./readRow";
+import type { RowContext } from "./readFragment";
+import { readRow, type RowReadings } from "./readRow";
 import { NO_HABITS, rowHabits } from "./rowHabits";
 import { CellScores } from "./scoreCell";
 import type { Fragment, TaskPart } from "./tableParts";

@@ -53,18 +53,26 @@ export class CellScores {
 
   /** A whole cell; `lastLine` is the words of its last line, where that begins a line. */
   scoreOf(column: number, text: string, lastLine: string): number {
+    if (text === "") return this.formScore(column, text);
+    const { kind } = this.columns[column]!;
+    return this.holds(kind, text) + this.formScore(column, text) + this.tailScore(column, lastLine);
+  }
+
+  /** What `scoreOf` is at most: without reading what the cell holds. */
+  highestOf(column: number, text: string): number {
+    const { kind } = this.columns[column]!;
+    const isRead = text !== "" && (kind === "units" || kind === "deadline");
+    return this.formScore(column, text) + (isRead ? READ : 0);
+  }
+
+  /** How the cell begins and ends. */
+  private formScore(column: number, text: string): number {
     const { kind } = this.columns[column]!;
     if (text === "") return this.isMain(column) ? EMPTY_MAIN : EMPTY[kind];
     const isList = kind === "units" && text.endsWith(",");
     const isOpen = text.endsWith(";") || (kind === "units" && text.startsWith("("));
     const unended = isList ? UNENDED_LIST : isOpen ? UNENDED : 0;
-    return (
-      this.holds(kind, text) +
-      startScore(text) +
-      endScore(isList ? text.slice(0, -1) : text) +
-      unended +
-      this.tailScore(column, lastLine)
-    );
+    return startScore(text) + endScore(isList ? text.slice(0, -1) : text) + unended;
   }
 
   /** A piece of a cell that goes on before or after it: only what it holds. */

@@ -1,6 +1,6 @@
 // The sheet *Tổng hợp*: the plan's rows with how each task stands, who said what, and where it was read.
-import type { Section } from "../appendix/types";
-import { EMPTY, numberCell, textCell, type Cell, type CellRef } from "../base/cell";
+import type { Appendix, Plan, Section } from "../appendix/types";
+import { a1OfRegion, EMPTY, numberCell, textCell, type Cell, type CellRef } from "../base/cell";
 import { serialOf } from "../base/date";
 import type { StyleName } from "../base/edit";
 import type { EntryField, MergedTask, MergeResult } from "../merge/types";
@@ -41,7 +41,7 @@ export function summarySheet(
   );
   const widths = columns.map((column) => column.width);
   const { summary } = words;
-  const title = [summary.title, result.plan.title].filter((line) => line !== "").join("\n");
+  const title = [summary.title, commonTitle(result.plan)].filter((line) => line !== "").join("\n");
   const top: DraftRow[] = [
     bannerRow(title, "title"),
     ...(result.plan.attachedTo === "" ? [] : [bannerRow(result.plan.attachedTo, "attachedTo")]),
@@ -66,10 +66,37 @@ export function summarySheet(
   };
 }
 
+/** Tables with titles of their own have them above their rows. */
+function commonTitle({ title, parts }: Plan): string {
+  return parts.every((part) => part.title === "" || part.title === title) ? title : "";
+}
+
 function bodyRows(result: MergeResult, columns: readonly SummaryColumn[], words: ReportWords): DraftRow[] {
+  const { parts } = result.plan;
+  let next = 0;
+  return parts.flatMap((part) => {
+    const tasks = result.tasks.slice(next, (next += part.tasks.length));
+    const heading = parts.length > 1 ? [sectionRow("", partLabel(part, parts), columns.length)] : [];
+    return [...heading, ...partRows(part, tasks, columns, words)];
+  });
+}
+
+/** "Phụ lục 2: NHIỆM VỤ CỦA CÁC XÃ", with its place where the sheet has two tables. */
+function partLabel({ sheet, title, table }: Appendix, parts: readonly Appendix[]): string {
+  const isAlone = parts.filter((other) => other.sheet === sheet).length === 1;
+  const place = isAlone ? sheet : `${sheet}!${a1OfRegion(table)}`;
+  return [place, title].filter((text) => text !== "").join(": ");
+}
+
+function partRows(
+  part: Appendix,
+  tasks: readonly MergedTask[],
+  columns: readonly SummaryColumn[],
+  words: ReportWords,
+): DraftRow[] {
   const rows: DraftRow[] = [];
-  const sections = [...result.plan.sections];
-  for (const task of result.tasks) {
+  const sections = [...part.sections];
+  for (const task of tasks) {
     // A section stands above its first task; those without tasks keep their place as well.
     while (sections[0] && sections[0].at.row < task.source.row)
       rows.push(rowOfSection(sections.shift()!, columns));

@@ -34,7 +34,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function AppendixConversion({ appendix }: { appendix: FoundAppendix }) {
+type AppendixConversionProps = {
+  appendix: FoundAppendix;
+  /** Of which one table is converted at a time. */
+  isOfSeveral: boolean;
+};
+
+export function AppendixConversion({ appendix, isOfSeveral }: AppendixConversionProps) {
   const { texts, services, isWritten } = usePane();
   const styles = useStyles();
   const panel = usePanel<ConversionPreparation>();
@@ -49,6 +55,7 @@ export function AppendixConversion({ appendix }: { appendix: FoundAppendix }) {
     <section className={styles.root} aria-label={texts.appendix.convertTitle}>
       <Body1Strong as="h3">{texts.appendix.convertTitle}</Body1Strong>
       <Text>{texts.appendix.convertNote}</Text>
+      {isOfSeveral && <Text>{texts.appendix.convertsOne(appendix.sheet)}</Text>}
       <Field className={styles.list} label={texts.appendix.template}>
         <Select
           value={layout}

@@ -3,6 +3,7 @@ import { Body1Strong, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { IssueList } from "../components/IssueList";
 import { Panel } from "../components/Panel";
+import { TablesInUse } from "../components/TablesInUse";
 import { usePane } from "../PaneContext";
 import type { WorkbookOverview } from "../paneServices";
 import { AppendixSections } from "./AppendixSections";
@@ -14,9 +15,11 @@ const AppendixTools = lazy(() => import("./AppendixTools"));
 export function AppendixPanel({ overview }: { overview: WorkbookOverview }) {
   const { texts } = usePane();
   const { appendix, issues } = overview;
+  const isOfSeveral = overview.tables.filter(({ isInUse }) => isInUse).length > 1;
   return (
     <Panel title={texts.tabs.appendix} note={appendix ? appendix.title : texts.common.needsAppendix}>
-      {overview.tables.length > 1 && <TableChooser tables={overview.tables} />}
+      {overview.tables.length > 1 && <TableChooser overview={overview} />}
+      <TablesInUse overview={overview} />
       <Suspense fallback={<Spinner label={texts.common.reading} />}>
         {appendix && <AppendixColumns appendix={appendix} />}
       </Suspense>
@@ -28,7 +31,7 @@ export function AppendixPanel({ overview }: { overview: WorkbookOverview }) {
         </section>
       )}
       <Suspense fallback={<Spinner label={texts.common.reading} />}>
-        <AppendixTools appendix={appendix} />
+        <AppendixTools appendix={appendix} isOfSeveral={isOfSeveral} />
       </Suspense>
     </Panel>
   );

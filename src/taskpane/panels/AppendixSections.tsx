@@ -33,7 +33,7 @@ export function AppendixSections({ appendix }: { appendix: FoundAppendix }) {
       </thead>
       <tbody>
         {appendix.sections.map(({ ordinal, title, declaredCount, taskCount, at }) => (
-          <tr key={at.row}>
+          <tr key={`${at.sheet} ${at.row} ${at.col}`}>
             <td className={table.cell}>{[ordinal, title].filter(Boolean).join(". ")}</td>
             <td className={number}>{declaredCount ?? "–"}</td>
             <td

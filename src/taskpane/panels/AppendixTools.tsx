@@ -6,10 +6,16 @@ import { AppendixConversion } from "./AppendixConversion";
 import { AppendixFixes } from "./AppendixFixes";
 import { AppendixInsert } from "./AppendixInsert";
 
-export default function AppendixTools({ appendix }: { appendix: FoundAppendix | null }) {
+type AppendixToolsProps = {
+  appendix: FoundAppendix | null;
+  /** The appendix is a plan in several tables. */
+  isOfSeveral: boolean;
+};
+
+export default function AppendixTools({ appendix, isOfSeveral }: AppendixToolsProps) {
   return (
     <>
-      {appendix && <AppendixConversion key={appendix.sheet} appendix={appendix} />}
+      {appendix && <AppendixConversion key={appendix.sheet} appendix={appendix} isOfSeveral={isOfSeveral} />}
       {appendix && <AppendixFixes key={`${appendix.sheet} fixes`} />}
       <AppendixBringIn />
       <AppendixInsert />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { TaskStatus } from "../../core/deadlines/types";
 import { statusSentence } from "../../messages/deadlineSentence";
 import { statusLabel } from "../../messages/labels";
+import { notWrittenSentence } from "../../messages/partsSentence";
 import { statusText } from "../../messages/statusWords";
 import { CellButton } from "../components/CellButton";
 import { IssueList } from "../components/IssueList";
@@ -27,7 +28,8 @@ export function DeadlinesPreview({ preparation }: { preparation: StatusPreparati
   const { texts, language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState<TaskStatus | null>(null);
-  const { rows, counts, rate, on, issues, doneWithoutDay, withNotes, notesKept, formulas } = preparation;
+  const { rows, counts, rate, on, issues, doneWithoutDay, withNotes, notesKept, formulas, boxedIn } =
+    preparation;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const rowsShown = shown === null ? rows : rows.filter(({ status }) => status.status === shown);
 
@@ -44,11 +46,14 @@ export function DeadlinesPreview({ preparation }: { preparation: StatusPreparati
   return (
     <>
       <Text>
-        {texts.deadlines.willWrite(preparation.sheet)} {preparation.columns.join(", ")}.
+        {texts.deadlines.willWrite(preparation.sheets)} {preparation.columns.join(", ")}.
       </Text>
       {withNotes && notesKept === null && <Text>{texts.deadlines.notesImpossible}</Text>}
       {notesKept !== null && notesKept > 0 && <Text>{texts.deadlines.notesKept(notesKept)}</Text>}
       {formulas > 0 && <Text>{texts.deadlines.formulas(formulas)}</Text>}
+      {boxedIn.map((table) => (
+        <Text key={table}>{notWrittenSentence(table, language)}</Text>
+      ))}
       <Body1Strong>
         {rate.due === 0
           ? texts.deadlines.noRate

@@ -10,6 +10,7 @@ import { FailureBar } from "../components/FailureBar";
 import { NeedsAppendix } from "../components/NeedsAppendix";
 import { Panel } from "../components/Panel";
 import { PanelOutcome } from "../components/PanelOutcome";
+import { TablesInUse } from "../components/TablesInUse";
 import { usePane } from "../PaneContext";
 import type { MergePreparation, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -87,6 +88,7 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
   };
   return (
     <Panel title={texts.tabs.merge} note={texts.home.area.merge}>
+      <TablesInUse overview={overview} />
       {!preview && !isRunning && (
         <div className={styles.form}>
           <FileChooser chosen={chosen} />

@@ -18,6 +18,7 @@ import { IssueList } from "../components/IssueList";
 import { NeedsAppendix } from "../components/NeedsAppendix";
 import { PanelPart } from "../components/PanelPart";
 import { ProgressLine } from "../components/ProgressLine";
+import { TablesInUse } from "../components/TablesInUse";
 import { usePane } from "../PaneContext";
 import type { CheckResult, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -105,6 +106,7 @@ export function ReviewPart({ overview }: { overview: WorkbookOverview }) {
   if (!overview.appendix) return <NeedsAppendix />;
   return (
     <PanelPart>
+      <TablesInUse overview={overview} />
       <Button
         appearance="primary"
         icon={<CheckmarkCircleRegular />}

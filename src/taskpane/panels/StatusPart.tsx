@@ -7,6 +7,7 @@ import { DateField } from "../components/DateField";
 import { NeedsAppendix } from "../components/NeedsAppendix";
 import { PanelPart } from "../components/PanelPart";
 import { PanelOutcome } from "../components/PanelOutcome";
+import { TablesInUse } from "../components/TablesInUse";
 import { usePane } from "../PaneContext";
 import type { StatusPreparation, WorkbookOverview } from "../paneServices";
 import { usePanel } from "../usePanel";
@@ -48,6 +49,7 @@ export function StatusPart({ overview }: { overview: WorkbookOverview }) {
   };
   return (
     <PanelPart>
+      <TablesInUse overview={overview} />
       <div className={styles.form}>
         <DateField label={texts.deadlines.on} value={on} onChange={setOn} />
         <Field

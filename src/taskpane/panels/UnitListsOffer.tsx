@@ -32,9 +32,9 @@ export function UnitListsOffer() {
         onRetry={prepare}
         nothing={({ columns }) => columns.length === 0 && <Text role="status">{texts.noColumns}</Text>}
       >
-        {({ names, sheet, columns, withRegistry }) => (
+        {({ names, sheets, columns, withRegistry }) => (
           <>
-            <Text>{texts.willOffer(names, sheet, columns.join(", "))}</Text>
+            <Text>{texts.willOffer(names, sheets.join("”, “"), columns.join(", "))}</Text>
             {withRegistry && <Text>{texts.withRegistry}</Text>}
           </>
         )}

@@ -15,6 +15,7 @@ import { SETTINGS_WORDS } from "../../messages/settingsWords";
 import { bringInWithWorker } from "../bringInWithWorker";
 import { readPlan, requirePlan } from "../openPlan";
 import type { BringInPreparation, PaneServices } from "../paneServices";
+import { sheetsOfEdits } from "../sheetsOfEdits";
 
 export type AppendixServices = Pick<
   PaneServices,
@@ -97,8 +98,9 @@ export function appendixServices(): AppendixServices {
     },
 
     async prepareFix(fix) {
-      const { appendix, grid } = await requirePlan();
-      return { kind: "fix", fix, sheet: grid.sheet, ...prepareFix(fix, appendix, grid) };
+      const { plan, grids } = await requirePlan();
+      const prepared = prepareFix(fix, plan.parts, grids);
+      return { kind: "fix", fix, sheets: sheetsOfEdits(prepared.plan), ...prepared };
     },
   };
 }

@@ -34,8 +34,8 @@ const registryGrids = ({ grids }: ReadPlan): RegistryGrids => ({
   aliases: sheetNamed(grids, WORDS.aliasSheet),
 });
 
-const localityOf = ({ appendix }: ReadPlan, registry: UnitRegistry): string | null =>
-  appendix ? planFactsOf(appendix, registry).locality : null;
+const localityOf = ({ plan }: ReadPlan, registry: UnitRegistry): string | null =>
+  plan ? planFactsOf(plan, registry).locality : null;
 
 /** What the sheets would hold if they were written now. */
 function unitsForSheets(read: ReadPlan, localities?: readonly string[]): readonly Unit[] {
@@ -100,7 +100,7 @@ export function registryWork(): RegistryWork {
       const { sheet } = REPORTER_SHEET_WORDS;
       const plan = prepareReporterSheet(
         whoReports(analyse(open), registry, open.own.left),
-        open.appendix.attachedTo,
+        open.plan.attachedTo,
         (id) => registry.unit(id)?.name ?? id,
         sheetNamed(open.grids, sheet),
         REPORTER_SHEET_WORDS,
@@ -178,17 +178,20 @@ export function registryWork(): RegistryWork {
       const open = await requirePlan();
       const grids = registryGrids(open);
       const { plan, columns, items } = prepareUnitLists({
-        appendix: open.appendix,
+        parts: open.plan.parts,
         units: unitsForSheets(open),
         grids,
         names: await excelWorkbook.listNames(),
         words: WORDS,
       });
+      const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
       return {
         kind: "unitLists",
         plan,
-        sheet: open.appendix.sheet,
-        columns: columns.map(a1OfRegion),
+        sheets,
+        columns: columns.map((region) =>
+          sheets.length > 1 ? `${region.sheet}!${a1OfRegion(region)}` : a1OfRegion(region),
+        ),
         names: items.bottom - items.top + 1,
         withRegistry: grids.units === null,
       };

@@ -36,7 +36,7 @@ function linesOf(read: ReadPlan): ReportLines {
   const sheet = sheetNamed(read.grids, SCHEDULE_WORDS.sheet);
   const own = sheet ? readScheduleLines(sheet, SCHEDULE_WORDS) : [];
   if (own.length > 0) return { lines: own, source: "sheet", unread: [] };
-  const { rules, unread } = readReportRules(planTexts(read.planGrids, read.appendix));
+  const { rules, unread } = readReportRules(planTexts(read.planGrids, read.plan));
   return { lines: rules.map(ruleLine), source: rules.length > 0 ? "plan" : "none", unread };
 }
 
@@ -69,7 +69,7 @@ export function scheduleServices(language: Language, today: () => PlainDate): Sc
       const sheet = sheetNamed(read.grids, SCHEDULE_WORDS.sheet);
       const written = lines.map((line) => line.trim()).filter((line) => line !== "");
       const plan = prepareSchedule({ lines: written, reports, from, until }, sheet, SCHEDULE_WORDS);
-      const title = read.appendix?.title ?? "";
+      const title = read.plan?.title ?? "";
       return {
         kind: "schedule",
         plan,

@@ -1,5 +1,8 @@
 // *Thời hạn* → *Tình trạng*: the status columns of the open plan.
-import { prepareStatus } from "../../app/prepareStatus";
+import { prepareStatus, type StatusSheet } from "../../app/prepareStatus";
+import { tableName } from "../../core/appendix/planOf";
+import type { Task } from "../../core/appendix/types";
+import type { CellRef } from "../../core/base/cell";
 import type { IssueCode } from "../../core/base/issue";
 import { excelWorkbook } from "../../excel/excelWorkbook";
 import { STATUS_WORDS } from "../../messages/statusWords";
@@ -14,14 +17,23 @@ const ABOUT_DEADLINES: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "progressUnread",
 ]);
 
+function firstCell({ fields, others }: Task): CellRef {
+  const field = Object.values(fields)[0] ?? others[0]?.field;
+  if (!field) throw new Error("bug: a task row without a single field");
+  return field.at;
+}
+
 export function statusServices(): Pick<PaneServices, "prepareStatus"> {
   return {
     async prepareStatus({ on, soonDays, withNotes }) {
       const open = await requirePlan();
-      const { appendix, grid, issues } = open;
+      const { plan, grids, issues } = open;
       const analysed = analyse(open);
-      const details = await excelWorkbook.readDetails(appendix.sheet);
-      const { standings, ...prepared } = prepareStatus(analysed, grid, details, {
+      const sheets: StatusSheet[] = [];
+      for (const grid of grids.filter(({ sheet }) => plan.parts.some((part) => part.sheet === sheet))) {
+        sheets.push({ grid, details: await excelWorkbook.readDetails(grid.sheet) });
+      }
+      const { standings, boxedIn, ...prepared } = prepareStatus(analysed, sheets, {
         on,
         soonDays,
         withNotes,
@@ -30,23 +42,19 @@ export function statusServices(): Pick<PaneServices, "prepareStatus"> {
       const rows = standings.map(({ analysed: { task, deadline }, standing }) => ({
         ordinal: task.ordinal,
         content: task.fields.content?.raw ?? "",
-        at: task.fields.deadline?.at ?? {
-          file: appendix.file,
-          sheet: appendix.sheet,
-          row: task.rows[0],
-          col: 0,
-        },
+        at: task.fields.deadline?.at ?? firstCell(task),
         deadline,
         status: standing,
       }));
       return {
         kind: "status",
         ...prepared,
-        sheet: appendix.sheet,
+        sheets: sheets.map(({ grid }) => grid.sheet),
         on,
         columns: Object.values(STATUS_WORDS.headings),
         rows,
         withNotes,
+        boxedIn: boxedIn.map(tableName),
         issues: [...issues, ...analysed.issues.filter(({ code }) => ABOUT_DEADLINES.has(code))],
       };
     },

@@ -15,6 +15,7 @@ import { UNIT_ISSUES } from "../../core/unitIssues";
 import { LEFT_NOTE, REGISTRY_SHEET_WORDS } from "../../messages/registrySheetWords";
 import { analyse, readPlan, requirePlan } from "../openPlan";
 import type { PaneServices } from "../paneServices";
+import { sheetsOfEdits } from "../sheetsOfEdits";
 import { placeName } from "../placeName";
 
 type UnitServices = Pick<
@@ -33,10 +34,10 @@ export function unitServices(): UnitServices {
       // Units are told by the findings, with all their places together.
       const others = plan.issues.filter(({ code }) => !UNIT_ISSUES.has(code));
       const findings = unitFindings(plan, registry, left);
-      const { appendix, grid, planGrids } = open;
-      const writing = checkWriting(appendix, grid, linesOutside(appendix, planGrids));
+      const { plan: source, planGrids } = open;
+      const writing = checkWriting(source.parts, planGrids, linesOutside(source, planGrids));
       const models = readModels(planGrids.flatMap(linesOf));
-      const differences = modelsAgainstAppendix(models, appendix, registry);
+      const differences = modelsAgainstAppendix(models, source, registry);
       return {
         issues: [...open.issues, ...others, ...writing, ...differences],
         findings,
@@ -51,8 +52,8 @@ export function unitServices(): UnitServices {
       const { facts } = analyse(open);
       const context = { locality: facts.locality, on: facts.issuedOn };
       const { registry } = seedsWith(open.own);
-      const fix = prepareUnitFixes(fixes, open.grid, registry, context);
-      return { kind: "unitFix", sheet: open.grid.sheet, ...fix };
+      const fix = prepareUnitFixes(fixes, open.grids, registry, context);
+      return { kind: "unitFix", sheets: sheetsOfEdits(fix.plan), ...fix };
     },
 
     async prepareUnitDecision(decision) {

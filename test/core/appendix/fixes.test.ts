@@ -17,7 +17,7 @@ function read(grid: Grid) {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const appendix = result.value;
   const lines = [...appendix.textAbove, ...appendix.textBelow];
-  return { appendix, issues: [...checkAppendix(appendix), ...checkWriting(appendix, grid, lines)] };
+  return { appendix, issues: [...checkAppendix(appendix), ...checkWriting([appendix], [grid], lines)] };
 }
 
 /** The sheet after the fixes of its issues of these kinds, one after another. */

@@ -12,7 +12,7 @@ function placed(
   header: readonly string[] = ["TT", "Nội dung"],
 ): string[] {
   const table = tableOf(gridOf("f", [header, ...rows]))!;
-  return alignRows(index, table.tasks).map(({ planIndex, by }) =>
+  return alignRows(index, [table]).map(({ planIndex, by }) =>
     planIndex === null ? "–" : `${PLAN.tasks[planIndex]!.ordinal} ${by}`,
   );
 }

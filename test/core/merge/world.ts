@@ -1,6 +1,7 @@
 // A small world for merge tests: a plan of six tasks, five units, and returns drawn as rows of text.
 // Its table reader and its unit reader are its own, so that merging is tested on nothing but merging.
 import type { Appendix, Column, ColumnRole, Field, Section, Task } from "../../../src/core/appendix/types";
+import { planOf } from "../../../src/core/appendix/planOf";
 import { cellAt, numberCell, textCell, type Cell, type Grid } from "../../../src/core/base/cell";
 import { cellText } from "../../../src/core/base/cellText";
 import type { PlainDate } from "../../../src/core/base/date";
@@ -128,9 +129,11 @@ export const PLAN_TABLE: readonly (readonly Value[])[] = [
   ["6", "Tập huấn cán bộ xã", "Phòng Nội vụ", "Tháng 9/2024"],
 ];
 
-export const PLAN: Appendix = tableOf(
-  gridOf("plan.xlsx", [["UBND HUYỆN HẬU LỘC"], ["PHỤ LỤC NHIỆM VỤ NĂM 2024"], HEADER, ...PLAN_TABLE]),
-)!;
+export const PLAN = planOf([
+  tableOf(
+    gridOf("plan.xlsx", [["UBND HUYỆN HẬU LỘC"], ["PHỤ LỤC NHIỆM VỤ NĂM 2024"], HEADER, ...PLAN_TABLE]),
+  )!,
+]);
 
 const guessOf = (hits: readonly UnitRef[]): UnitGuess =>
   hits.length === 1

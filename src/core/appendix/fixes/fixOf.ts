@@ -18,14 +18,14 @@ export function fixOf(issue: Issue, appendix: Appendix, grid: Grid): EditPlan | 
     case "ordinalDuplicate":
     case "ordinalOutOfOrder":
     case "ordinalGap":
-      return renumber(appendix, grid);
+      return renumber([appendix], [grid]);
     case "lettersToMend":
     case "textUntidy":
       return cleanCell(issue, appendix, grid);
     case "wordMisprint":
       return replaceWord(issue, grid);
     case "taskIdRepeated":
-      return renewTaskIds(appendix, grid);
+      return renewTaskIds([appendix], [grid]);
     default:
       return null;
   }

@@ -2,15 +2,19 @@
 import { textCell, type Grid } from "../../base/cell";
 import type { EditPlan } from "../../base/edit";
 import { contentOfAppendix } from "../contentOfAppendix";
+import { gridOfTable } from "../gridOfTable";
 import { giveTaskIds } from "../taskIds";
 import type { Appendix } from "../types";
 import { planOf, setCell } from "./setCell";
 
-export function renewTaskIds(appendix: Appendix, grid: Grid): EditPlan | null {
-  const ids = giveTaskIds(contentOfAppendix(appendix, grid).content.tasks).map(({ id }) => id);
+export function renewTaskIds(parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
+  const rows = parts.flatMap((part) => {
+    const grid = gridOfTable(part, grids);
+    const { tasks } = contentOfAppendix(part, grid).content;
+    return part.tasks.map(({ fields }, i) => ({ grid, at: fields.taskId?.at, task: tasks[i]! }));
+  });
+  const given = giveTaskIds(rows.map(({ task }) => task));
   return planOf(
-    appendix.tasks.map(({ fields: { taskId } }, i) =>
-      taskId ? setCell(grid, taskId.at.row, taskId.at.col, textCell(ids[i] ?? "")) : null,
-    ),
+    rows.map(({ grid, at }, i) => (at ? setCell(grid, at.row, at.col, textCell(given[i]?.id ?? "")) : null)),
   );
 }

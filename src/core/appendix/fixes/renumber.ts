@@ -4,18 +4,30 @@ import { cellAt, numberCell, textCell, type Cell, type Grid } from "../../base/c
 import { cellText } from "../../base/cellText";
 import type { Edit, EditPlan } from "../../base/edit";
 import { runsOf } from "../checkOrdinals";
+import { gridOfTable } from "../gridOfTable";
 import { lastNumberOf } from "../ordinals";
 import type { Appendix, Task } from "../types";
 import { planOf, setCell } from "./setCell";
 
 /** Null without a column of numbers, or where items are not counted in numbers. */
-export function renumber(appendix: Appendix, grid: Grid): EditPlan | null {
-  const column = appendix.columns.find(({ role }) => role === "ordinal");
-  if (!column) return null;
-  return planOf(runsOf(appendix).flatMap((run) => renumberRun(run, grid, column.col)));
+export function renumber(parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
+  const placeOf = new Map<Task, NumberPlace>();
+  const numbered = parts.filter(({ columns }) => columns.some(({ role }) => role === "ordinal"));
+  for (const part of numbered) {
+    const { col } = part.columns.find(({ role }) => role === "ordinal")!;
+    const grid = gridOfTable(part, grids);
+    for (const task of part.tasks) placeOf.set(task, { grid, col });
+  }
+  return planOf(runsOf(numbered).flatMap((run) => renumberRun(run, (task) => placeOf.get(task)!)));
 }
 
-function renumberRun(run: readonly Task[], grid: Grid, col: number): readonly (Edit | null)[] {
+/** The sheet and the column of a task's number. */
+interface NumberPlace {
+  readonly grid: Grid;
+  readonly col: number;
+}
+
+function renumberRun(run: readonly Task[], placeOf: (task: Task) => NumberPlace): readonly (Edit | null)[] {
   const counted = run.filter(({ ordinal }) => ordinal === null || lastNumberOf(ordinal) !== null);
   const first = counted.find(({ ordinal }) => ordinal !== null);
   if (!first) return [];
@@ -23,7 +35,9 @@ function renumberRun(run: readonly Task[], grid: Grid, col: number): readonly (E
   const missingBefore = counted.indexOf(first);
   let next = Math.max(1, firstNumber - missingBefore);
   let stem = stemOf(first.ordinal!);
-  return counted.map(({ ordinal, rows }) => {
+  return counted.map((task) => {
+    const { ordinal, rows } = task;
+    const { grid, col } = placeOf(task);
     if (ordinal !== null && stemOf(ordinal) !== stem) {
       stem = stemOf(ordinal);
       next = 1;
