@@ -6,7 +6,7 @@ import type { ColumnRole, HeadingWordings } from "./appendix/types";
 import { parseDeadline } from "./deadlines/parseDeadline";
 import type { CellEvidence, CellKind, TextKnowledge } from "./pastedText/types";
 import { localityOf } from "./units/localityOf";
-import { readUnits } from "./units/readUnits";
+import { unitReader } from "./units/readUnits";
 import type { UnitRegistry } from "./units/registry";
 import type { Mention, UnitReading } from "./units/types";
 
@@ -36,17 +36,17 @@ export interface KnowledgeSource {
 /** `text` is the whole text, for the place that it is about. */
 export function textKnowledge(text: string, { wordings, registry }: KnowledgeSource): TextKnowledge {
   const index = buildHeadingIndex(wordings);
-  const context = { locality: localityOf(text.split("\n"), registry), on: null };
+  const readUnits = unitReader(registry, { locality: localityOf(text.split("\n"), registry), on: null });
+  const unitWords: TextKnowledge["unitWords"] = (words) => namedWords(words, readUnits(words.join(" ")));
   return {
     kindOfHeading: (words) => {
       if (!isHeading(index, words)) return null;
       const role = matchHeading(index, [words])[0]!.role;
       return KINDS[role] ?? "text";
     },
-    units: (cell) => unitEvidence(readUnits(cell, registry, context)),
-    unitWords: (words) => namedWords(words, readUnits(words.join(" "), registry, context)),
-    deadline: (cell) =>
-      deadlineEvidence(cell, (words) => namedWords(words, readUnits(words.join(" "), registry, context))),
+    units: (cell) => unitEvidence(readUnits(cell)),
+    unitWords,
+    deadline: (cell) => deadlineEvidence(cell, unitWords),
     isClosing: isClosingText,
   };
 }

@@ -2,7 +2,7 @@
 // the least is left unread (dynamic programming; the first or longest name alone may be wrong).
 import { mentionEdgesAt, type Carry, type EdgeOptions, type MentionEdge } from "./mentionEdges";
 import type { Scope } from "./resolve";
-import { carryAfter, listIntroAt } from "./carry";
+import { carryAfter, listIntroAt, type ListIntro } from "./carry";
 import { isAbove } from "./unitIndex";
 import { COMMITTEE, CONNECTIVES, instructionLength } from "./words";
 import type { Tokens } from "./tokens";
@@ -56,17 +56,19 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
   const plainEdges = new Map<number, readonly MentionEdge[]>();
   const edgesAt = (at: number): readonly MentionEdge[] => {
     let edges = plainEdges.get(at);
-    if (!edges) plainEdges.set(at, (edges = mentionEdgesAt(tokens, at, scope, options)));
+    if (!edges) plainEdges.set(at, (edges = allEdgesAt(tokens, at, scope, options)));
     return edges;
   };
   const wordAt = (index: number): string | undefined => words[index]?.word;
+  const instructions: number[] = [];
+  const instructionAt = (at: number): number => (instructions[at] ??= instructionLength(wordAt, at));
   const endsClean = (at: number): boolean =>
     at >= words.length ||
     words[at]!.gap === "hard" ||
     (words[at]!.gap === "soft" && !isDot(tokens, at)) ||
     hasBracketBefore(tokens, at) ||
     CONNECTIVES.has(words[at]!.word) ||
-    instructionLength(wordAt, at) > 0;
+    instructionAt(at) > 0;
 
   const put = (at: number, state: State): void => {
     const key = `${state.stand}/${state.carry?.key ?? ""}`;
@@ -75,6 +77,7 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
   };
 
   for (let at = 0; at < words.length; at++) {
+    let intro: ListIntro | null | undefined;
     for (const state of columns[at]!.values()) {
       const go = (piece: Piece, cost: number, stand: Stand, carry: Carry | null = null): void =>
         put(piece.end, { cost: state.cost + cost, stand, carry, back: state, piece });
@@ -104,7 +107,7 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
       }
       if (state.stand === "touching" || state.stand === "intro") continue;
       if (mayBegin) {
-        const intro = listIntroAt(tokens, at, scope.index);
+        intro ??= listIntroAt(tokens, at, scope.index);
         if (intro) go({ kind: "intro", start: at, end: intro.end }, COST.intro, "intro", intro.carry);
       }
       if (CONNECTIVES.has(words[at]!.word)) {
@@ -113,7 +116,7 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
         else if (state.stand === "unread" && beginsName(edgesAt(at + 1)))
           go({ kind: "joint", start: at, end: at + 1 }, COST.joint, "fresh");
       }
-      const length = instructionLength(wordAt, at);
+      const length = instructionAt(at);
       if (length > 0) go({ kind: "instruction", start: at, end: at + length }, COST.instruction, "fresh");
       const next = at + 1 < words.length && words[at + 1]!.gap === "hard" ? "fresh" : "unread";
       go({ kind: "unread", start: at, end: at + 1 }, COST.unread, next);
@@ -138,9 +141,17 @@ function isUnbroken({ words }: Tokens): boolean {
   return words.every(({ gap, word }, i) => i === 0 || (gap === "none" && !CONNECTIVES.has(word)));
 }
 
+function allEdgesAt(tokens: Tokens, at: number, scope: Scope, options: EdgeOptions): readonly MentionEdge[] {
+  if (at >= tokens.words.length) return [];
+  return options.memory?.edgesAt(tokens, at, scope, options) ?? mentionEdgesAt(tokens, at, scope, options);
+}
+
 function wholeName(tokens: Tokens, scope: Scope, options: EdgeOptions): MentionEdge | null {
-  if (tokens.words.length === 0) return null;
-  const [edge] = mentionEdgesAt(tokens, 0, scope, options, null, tokens.words.length);
+  const last = tokens.words.length;
+  if (last === 0) return null;
+  const edge = options.memory
+    ? options.memory.edgesAt(tokens, 0, scope, options).find(({ end }) => end === last)
+    : mentionEdgesAt(tokens, 0, scope, options, null, last)[0];
   if (!edge || edge.kind === "misprint") return null;
   return edge.resolution.unit || isUnbroken(tokens) ? edge : null;
 }

@@ -43,13 +43,15 @@ export function listIntroAt(tokens: Tokens, at: number, index: UnitIndex): ListI
   const wordAt = (k: number): string | undefined => words[k]?.word;
   const isPlural = wordAt(at) === "các";
   const from = isPlural ? at + 1 : at;
-  for (const length of [2, 1]) {
-    const phrase = words.slice(from, from + length).map(({ word }) => word);
-    const node = CARRIED_CLASSES.has(phrase.join(" ")) ? nodeAt(index.root, phrase) : null;
-    const end = from + length;
+  const first = wordAt(from) ?? "";
+  for (const phrase of [`${first} ${wordAt(from + 1) ?? ""}`, first]) {
+    if (!CARRIED_CLASSES.has(phrase)) continue;
+    const written = phrase.split(" ");
+    const node = nodeAt(index.root, written);
+    const end = from + written.length;
     // "Phòng: Nội vụ, Tư pháp" needs its colon, "Các sở Tư pháp, Nội vụ" does not.
     if (node && (isPlural ? introduces(tokens, end) : words[end]?.afterColon)) {
-      return { end, carry: { key: `các ${phrase.join(" ")}`, nodes: [node], head: null, types: [] } };
+      return { end, carry: { key: `các ${phrase}`, nodes: [node], head: null, types: [] } };
     }
   }
   if (isPlural) return null;

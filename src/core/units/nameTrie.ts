@@ -1,6 +1,6 @@
 // All heads of names as a tree of words. A walk reads words of a text along it: as written, through an
 // abbreviation's initials, or past one misprinted word.
-import { withoutTones } from "../base/text";
+import { foldText, withoutTones } from "../base/text";
 import type { Head } from "./head";
 import { isMisprintOf, isOneEdit } from "./misprint";
 import { remembered } from "./remembered";
@@ -20,6 +20,8 @@ export interface TrieNode {
   strict: boolean;
   /** Several only in the tree without tones. */
   readonly heads: Head[];
+  /** Nodes to which a misprinted word leads, made when first asked for. */
+  slips: ((written: string) => readonly TrieNode[]) | null;
 }
 
 export function emptyNode(word = ""): TrieNode {
@@ -30,6 +32,7 @@ export function emptyNode(word = ""): TrieNode {
     hasTypeSets: false,
     strict: false,
     heads: [],
+    slips: null,
   };
 }
 
@@ -120,18 +123,27 @@ export function walkTrie(root: TrieNode, tokens: Tokens, start: number, options:
         if (end) visit(end, at + 1, "misprint");
       }
       if (tokens.hasSmallLetters && CAPITALS.test(token.raw)) return;
-      for (const next of node.children.values()) {
-        if (!next.strict && isMisprintOf(token.word, next.word, options.vocabulary))
-          visit(next, at + 1, "misprint");
-        const second = next.strict ? undefined : runTogether(token.word, next);
-        if (second) visit(second, at + 1, "misprint");
-      }
+      node.slips ??= remembered((written) => slipsFrom(node, written, options.vocabulary));
+      for (const next of node.slips(token.word)) visit(next, at + 1, "misprint");
     }
   }
 
   step(root, start, "plain");
   return found;
 }
+
+function slipsFrom(node: TrieNode, written: string, vocabulary: ReadonlySet<string>): readonly TrieNode[] {
+  const found: TrieNode[] = [];
+  for (const next of node.children.values()) {
+    if (next.strict) continue;
+    if (isMisprintOf(written, next.word, vocabulary)) found.push(next);
+    const second = runTogether(written, next);
+    if (second) found.push(second);
+  }
+  return found.length > 0 ? found : NO_NODES;
+}
+
+const NO_NODES: readonly TrieNode[] = [];
 
 /** "giáodục": two words of a label without the space between them. */
 function runTogether(written: string, first: TrieNode): TrieNode | undefined {
@@ -153,12 +165,12 @@ export function nodeAt(root: TrieNode, words: readonly string[]): TrieNode | nul
 const SHORTEST_ABBREVIATION = 4;
 
 /** "UBN", "UBDN": one letter away from a standard abbreviation. */
-function misprintedAbbreviations(word: string): (readonly string[])[] {
+const misprintedAbbreviations = remembered((word): (readonly string[])[] => {
   if (isSyllable(word) || word.length < SHORTEST_ABBREVIATION - 1) return [];
   return [...WRITTEN_OUT]
     .filter(([short]) => short.length >= SHORTEST_ABBREVIATION && short !== word && isOneEdit(short, word))
     .map(([, long]) => long);
-}
+});
 
 function reach(node: TrieNode, letters: string, at: number, arrive: (node: TrieNode) => void): void {
   if (at === letters.length) return arrive(node);
@@ -170,11 +182,13 @@ function reach(node: TrieNode, letters: string, at: number, arrive: (node: TrieN
 /** Capitals among small letters ("TT&TT"), or letters that no syllable has ("ubnd"). */
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const { raw, word, dotted } = tokens.words[at]!;
-  if (!/^\p{L}{1,10}$/u.test(word)) return false;
-  if (word.length === 1) return dotted && raw !== word;
-  if (!isSyllable(word)) return true;
-  return tokens.hasSmallLetters && raw.normalize("NFC") === word.toUpperCase();
+  if (word.length === 1) return dotted && raw !== word && isOfLetters(word);
+  if (isSyllable(word)) return tokens.hasSmallLetters && isCapitals(raw);
+  return isOfLetters(word);
 }
+
+const isOfLetters = remembered((word) => /^\p{L}{1,10}$/u.test(word));
+const isCapitals = remembered((raw) => raw.normalize("NFC") === foldText(raw).toUpperCase());
 
 /** Base letters of an abbreviation, đ kept. */
 const lettersOf = remembered((word) =>

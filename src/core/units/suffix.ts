@@ -3,6 +3,7 @@
 import { withoutTones } from "../base/text";
 import { isMisprintOf } from "./misprint";
 import { placeTypeAt, type PlaceKey, type TypeAt } from "./placeWords";
+import { remembered } from "./remembered";
 import { NO_SUFFIX, type Suffix } from "./resolve";
 import { follows, isOnlySpaceBefore, type Tokens } from "./tokens";
 import type { UnitIndex } from "./unitIndex";
@@ -83,18 +84,24 @@ function typesAt(tokens: Tokens, at: number, options: SuffixOptions): TypeFound[
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function misprintedTypes(tokens: Tokens, at: number): TypeFound[] {
-  const found: TypeFound[] = [];
+  const meant = misprintedType(`${tokens.words[at]!.word} ${tokens.words[at + 1]?.word ?? ""}`);
+  return meant ? [{ type: meant.type, end: at + meant.length, isMisprint: true, isShort: false }] : [];
+}
+
+/** The one level word that two words, or the first of them, may be meant for. */
+const misprintedType = remembered((pair): TypeAt | null => {
+  const written = pair.split(" ");
+  const found: TypeAt[] = [];
   for (const type of PLACE_TYPES) {
     const words = type.split(" ");
-    const written = words.map((_, k) => tokens.words[at + k]?.word ?? "");
     const wrong = words.filter((word, k) => written[k] !== word);
     const k = words.indexOf(wrong[0] ?? "");
     if (wrong.length === 1 && written[k] && isMisprintOf(written[k], words[k]!, NO_WORDS)) {
-      found.push({ type, end: at + words.length, isMisprint: true, isShort: false });
+      found.push({ type, length: words.length });
     }
   }
-  return found.length === 1 ? found : [];
-}
+  return found.length === 1 ? found[0]! : null;
+});
 
 const MAX_NAME_WORDS = 6;
 
@@ -107,6 +114,8 @@ function namesAt(
   types: readonly PlaceType[],
 ): { readonly keys: readonly PlaceKey[]; readonly end: number }[] {
   const found: { readonly keys: readonly PlaceKey[]; readonly end: number }[] = [];
+  const first = tokens.words[at]?.word;
+  if (first === undefined || (!options.toneless && !index.firstWordsOfPlaces.has(first))) return found;
   let name = "";
   for (let end = at; end < tokens.words.length && end < at + MAX_NAME_WORDS; end++) {
     const token = tokens.words[end]!;

@@ -22,6 +22,7 @@ export interface UnitIndex extends LocalityChains {
   readonly heads: ReadonlyMap<string, Head>;
   /** Kinds of place that bear a name. */
   readonly placesByName: ReadonlyMap<string, readonly PlaceKey[]>;
+  readonly firstWordsOfPlaces: ReadonlySet<string>;
   /** The same by the toneless name, made when first asked for. */
   readonly placesByToneless: () => ReadonlyMap<string, readonly PlaceKey[]>;
   readonly localityPlaces: ReadonlyMap<string, readonly PlaceKey[]>;
@@ -80,13 +81,15 @@ export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
     }
   }
 
+  const placesByName = groupPlaces(knownPlaces, (name) => name);
   return {
     byId,
     root: table.root,
     tonelessRoot: once(() => tonelessTree(table.heads)),
     placeHead: table.placeHead,
     heads: table.heads,
-    placesByName: groupPlaces(knownPlaces, (name) => name),
+    placesByName,
+    firstWordsOfPlaces: new Set([...placesByName.keys()].map((name) => name.split(" ", 1)[0]!)),
     placesByToneless: once(() => groupPlaces(knownPlaces, withoutTones)),
     localityPlaces: places,
     localitiesByPlace: invert(places),
