@@ -24,12 +24,13 @@ const STYLES = ["bodyCentered", "body", "bodyCentered", "body", "body"] as const
 
 /** `grid`: the sheet as it is; null where the workbook has none yet. */
 export function prepareReporterSheet(
-  { units, groups, names }: WhoReports,
+  reporters: WhoReports,
   attachedTo: string,
   unitName: (unit: string) => string,
   grid: Grid | null,
   words: ReporterSheetWords,
 ): EditPlan {
+  const { units, groups, names } = reporters;
   const row = (number: number | null, name: string, places: readonly LeadPlace[], note: string): DraftRow[] =>
     longRow(
       tableRow(
@@ -37,7 +38,7 @@ export function prepareReporterSheet(
           number === null ? EMPTY : numberCell(number, "0"),
           textCell(name),
           numberCell(places.length, "0"),
-          textCell(ordinalsOf(places)),
+          textCell(ordinalsOf(places, reporters)),
           textCell(note),
         ],
         STYLES,
@@ -68,7 +69,15 @@ export function prepareReporterSheet(
   return { edits: redrawSheet(draft, grid) };
 }
 
-/** "1; 4; 12": as the plan numbers its tasks. */
-export function ordinalsOf(places: readonly LeadPlace[]): string {
-  return places.flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal])).join("; ");
+/** "1; 4; 12": as the plan numbers its tasks; on several sheets "Phụ lục 1: 1; 4. Phụ lục 2: 1". */
+export function ordinalsOf(places: readonly LeadPlace[], { units, groups, names }: WhoReports): string {
+  const all = [...units, ...groups, ...names].flatMap((each) => each.places);
+  const sheets = [...new Set(all.map(({ at }) => at.sheet))];
+  const listOf = (some: readonly LeadPlace[]): string =>
+    some.flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal])).join("; ");
+  if (sheets.length < 2) return listOf(places);
+  return sheets
+    .map((sheet) => ({ sheet, list: listOf(places.filter(({ at }) => at.sheet === sheet)) }))
+    .flatMap(({ sheet, list }) => (list === "" ? [] : [`${sheet}: ${list}`]))
+    .join(". ");
 }

@@ -21,9 +21,19 @@ export interface AnalysedFile {
   readonly issues: readonly Issue[];
 }
 
-/** `chosen`: the registry of --registry; without it the workbook's own sheets count, else the shipped data. */
-export async function analyseFile(path: string, io: Io, chosen: UnitRegistry | null): Promise<AnalysedFile> {
-  const { bytes, isWorkbook, grids, found, own, issues } = await readAppendix(path, io);
+export interface AnalysisOptions {
+  /** That of --registry; without it the workbook's own sheets count, else the shipped data. */
+  readonly registry?: UnitRegistry | null;
+  /** That of --sheet: the plan is on this one alone. */
+  readonly sheet?: string | undefined;
+}
+
+export async function analyseFile(
+  path: string,
+  io: Io,
+  { registry: chosen = null, sheet }: AnalysisOptions = {},
+): Promise<AnalysedFile> {
+  const { bytes, isWorkbook, grids, found, own, issues } = await readAppendix(path, io, sheet);
   if (!found.plan) {
     const why = issues.map((issue) => issueSentence(issue, "vi")).join(" ");
     throw new UsageError(`${path}: không tìm thấy bảng phụ lục. ${why}`);

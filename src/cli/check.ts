@@ -12,16 +12,20 @@ import { partsJson, partsLines } from "./partsOfPlan";
 import { registryOption } from "./registryOption";
 
 export const check: Command = {
-  usage: "phuluc check TỆP.xlsx [--registry TỆP] [--on NGÀY] --json",
+  usage: "phuluc check TỆP.xlsx [--sheet TÊN] [--registry TỆP] [--on NGÀY] --json",
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
+      sheet: { type: "string" },
       registry: { type: "string" },
       on: { type: "string" },
       json: { type: "boolean" },
     });
     dateOption("on", values.on); // names are judged on the plan's own date of issue
     const chosen = await registryOption(values.registry, io);
-    const read = await analyseFile(onlyFile(positionals), io, chosen);
+    const read = await analyseFile(onlyFile(positionals), io, {
+      registry: chosen,
+      sheet: values.sheet,
+    });
     const { plan, grids, own, registry, issues: found } = read;
     const { source } = plan;
     const mayHoldPlan = grids.filter(({ sheet }) => !isOwnSheet(sheet));

@@ -87,10 +87,11 @@ async function readReturns(paths: readonly string[], io: Io): Promise<ReturnedFi
 
 export const merge: Command = {
   usage:
-    "phuluc merge --plan KẾ-HOẠCH.xlsx [--registry TỆP] [--on NGÀY] [--due NGÀY] --out BÁO-CÁO.xlsx [--json] TỆP-HOẶC-THƯ-MỤC…",
+    "phuluc merge --plan KẾ-HOẠCH.xlsx [--sheet TÊN] [--registry TỆP] [--on NGÀY] [--due NGÀY] --out BÁO-CÁO.xlsx [--json] TỆP-HOẶC-THƯ-MỤC…",
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
       plan: { type: "string" },
+      sheet: { type: "string" },
       registry: { type: "string" },
       on: { type: "string" },
       due: { type: "string" },
@@ -100,7 +101,10 @@ export const merge: Command = {
     const out = requiredOption("out", values.out);
     if (positionals.length === 0) throw new UsageError("Thiếu tệp hoặc thư mục báo cáo của các đơn vị.");
     const chosen = await registryOption(values.registry, io);
-    const read = await analyseFile(requiredOption("plan", values.plan), io, chosen);
+    const read = await analyseFile(requiredOption("plan", values.plan), io, {
+      registry: chosen,
+      sheet: values.sheet,
+    });
     const { bytes, plan: analysed, own, registry } = await asWorkbook(read);
     const plan = analysed.source;
     const workbook = await openExceljsWorkbook(bytes);

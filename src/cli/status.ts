@@ -24,9 +24,10 @@ function placeOf({ fields, others, rows }: Task): SourceJson | null {
 }
 
 export const status: Command = {
-  usage: "phuluc status TỆP [--on NGÀY] [--soon SỐ-NGÀY] [--notes] [--out TỆP.xlsx] --json",
+  usage: "phuluc status TỆP [--sheet TÊN] [--on NGÀY] [--soon SỐ-NGÀY] [--notes] [--out TỆP.xlsx] --json",
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
+      sheet: { type: "string" },
       on: { type: "string" },
       soon: { type: "string" },
       notes: { type: "boolean" },
@@ -35,7 +36,7 @@ export const status: Command = {
     });
     const on = dateOption("on", values.on) ?? io.today;
     const soonDays = numberOption("soon", values.soon) ?? SOON_DAYS;
-    const read = await analyseFile(onlyFile(positionals), io, null);
+    const read = await analyseFile(onlyFile(positionals), io, { sheet: values.sheet });
     const { bytes, grids, plan } = values.out === undefined ? read : await asWorkbook(read);
     const { source } = plan;
     const workbook = values.out === undefined ? null : await openExceljsWorkbook(bytes);

@@ -173,3 +173,61 @@ test("of several tables one is chosen to work with; of one there is no choice", 
     expect(chooser).toHaveDisplayValue("Kế hoạch, A51:F60 (8 dòng)");
   });
 });
+
+describe("a plan in two tables", () => {
+  const tables = [
+    { sheet: "Phụ lục 1", top: 4, left: 0, range: "A5:E40", taskCount: 31 },
+    { sheet: "Phụ lục 2", top: 4, left: 0, range: "A5:F12", taskCount: 8 },
+  ];
+
+  test("all are worked with until a person chooses one, and all again when told", async () => {
+    let chosen: string | null = null;
+    const services = inMemoryServices({
+      inspect: () =>
+        Promise.resolve({
+          ...OVERVIEW,
+          isTableChosen: chosen !== null,
+          tables: tables.map((table) => ({ ...table, isInUse: chosen === null || chosen === table.sheet })),
+        }),
+      chooseTable: (place) => {
+        chosen = place?.sheet ?? null;
+      },
+    });
+    const user = await open(services);
+    const both = "Kế hoạch gồm 2 bảng: “Phụ lục 1!A5:E40” (31 nhiệm vụ); “Phụ lục 2!A5:F12” (8 nhiệm vụ).";
+    const chooser = await screen.findByRole("combobox", { name: "Bảng đang làm việc" });
+    expect(chooser).toHaveDisplayValue("Cả 2 bảng của kế hoạch");
+    expect(screen.getByText(both)).toBeVisible();
+    expect(part("Đưa về mẫu chuẩn").getByText(/^Chỉ sắp lại bảng nhiều nhiệm vụ nhất/)).toBeVisible();
+
+    await user.selectOptions(chooser, "Phụ lục 2, A5:F12 (8 dòng)");
+    expect(
+      await screen.findByText(
+        "Chỉ dùng một bảng: “Phụ lục 2!A5:F12” (8 nhiệm vụ). Không tính: “Phụ lục 1!A5:E40” (31 nhiệm vụ).",
+      ),
+    ).toBeVisible();
+    expect(part("Đưa về mẫu chuẩn").queryByText(/^Chỉ sắp lại/)).toBeNull();
+
+    await user.selectOptions(chooser, "Mọi bảng của kế hoạch");
+    expect(await screen.findByText(both)).toBeVisible();
+  });
+});
+
+test.each(["check", "deadlines", "merge"] as const)(
+  "the panel %s says which tables it works with",
+  async (panel) => {
+    const table = { sheet: "Phụ lục", left: 0, isInUse: true };
+    const services = inMemoryServices({
+      inspect: () =>
+        Promise.resolve({
+          ...OVERVIEW,
+          tables: [
+            { ...table, top: 4, range: "A5:E40", taskCount: 31 },
+            { ...table, top: 50, range: "A51:E60", taskCount: 8 },
+          ],
+        }),
+    });
+    render(<App services={services} initialPanel={panel} appearance="light" />);
+    expect(await screen.findByText(/^Kế hoạch gồm 2 bảng: “Phụ lục!A5:E40”/)).toBeVisible();
+  },
+);

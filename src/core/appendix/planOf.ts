@@ -21,9 +21,9 @@ export function planOf(tables: readonly Appendix[], chosen: Appendix | undefined
   };
 }
 
-/** Where a table stands, for people: `Phụ lục 1!A5:E40`. */
+/** Where a table stands, for people: `Phụ lục 1!A5:E40`; documents have no sheets. */
 export function tableName({ sheet, table }: Appendix): string {
-  return `${sheet}!${a1OfRegion(table)}`;
+  return sheet === "" ? a1OfRegion(table) : `${sheet}!${a1OfRegion(table)}`;
 }
 
 function withUniqueIds(tables: readonly Appendix[]): readonly Appendix[] {

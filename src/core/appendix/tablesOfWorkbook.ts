@@ -9,7 +9,7 @@ import { parseAppendices } from "./parseAppendices";
 import { isOwnSheet } from "../base/sheetNames";
 import { readSheetText } from "./sheetText";
 import { readTitleBlock } from "./titleBlock";
-import type { Appendix, ColumnRole, Field, HeadingWordings } from "./types";
+import type { Appendix, ColumnRole, Field, HeadingWordings, LayoutKind } from "./types";
 
 export interface WorkbookTables {
   /** In the order of the sheets. */
@@ -67,16 +67,18 @@ export function isSameTable(a: Appendix, b: Appendix): boolean {
   return a.sheet === b.sheet && a.table.top === b.table.top && a.table.left === b.table.left;
 }
 
-/** What a table must tell to be taken for a part of another. */
+/** What a table must tell to be taken for a part of another; other columns may differ. */
 const OF_A_PLAN: readonly ColumnRole[] = ["content", "lead", "deadline"];
 
 function isOfForm(plan: Appendix, table: Appendix): boolean {
-  const [own, other] = [plan, table].map(rolesOf) as [ReadonlySet<ColumnRole>, ReadonlySet<ColumnRole>];
-  return (
-    plan.layout === table.layout &&
-    OF_A_PLAN.every((role) => own.has(role) && other.has(role)) &&
-    ([...own].every((role) => other.has(role)) || [...other].every((role) => own.has(role)))
-  );
+  const tellsAll = ({ columns }: Appendix): boolean =>
+    OF_A_PLAN.every((wanted) => columns.some(({ role }) => role === wanted));
+  return formOf(plan) === formOf(table) && tellsAll(plan) && tellsAll(table);
+}
+
+/** A table that the units report in already is still one of tasks. */
+function formOf({ layout }: Appendix): LayoutKind {
+  return layout === "progress" ? "tasks" : layout;
 }
 
 /** The number of a document that a table is attached to, and the year of its title, where each table tells its own. */
@@ -97,10 +99,6 @@ const YEAR = /(?<!\p{L})năm\s*(20\d{2})/giu;
 function onlyMatch(text: string, pattern: RegExp): string | null {
   const found = new Set([...text.matchAll(pattern)].map(([, number]) => number!));
   return found.size === 1 ? [...found][0]! : null;
-}
-
-function rolesOf({ columns }: Appendix): ReadonlySet<ColumnRole> {
-  return new Set(columns.flatMap(({ role }) => (role === "other" || role === "taskId" ? [] : role)));
 }
 
 /** An earlier or a working copy: half of its tasks stand in the plan too. */

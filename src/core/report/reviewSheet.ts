@@ -1,5 +1,6 @@
 // The sheet *Cần xem lại*: everything that a person has to decide, grouped by kind, each with its places and
 // an empty cell for the decision.
+import type { Plan } from "../appendix/types";
 import { EMPTY, numberCell, textCell, type Cell } from "../base/cell";
 import type { Issue, IssueCode } from "../base/issue";
 import type { StyleName } from "../base/edit";
@@ -45,8 +46,8 @@ export function reviewSheet(
 ): SheetDraft {
   const widths = HEADINGS.map(({ width }) => width);
   const findings = [
-    ...result.tasks.flatMap((task) => conflictFindings(task, words, nameOf)),
-    ...result.tasks.flatMap((task) => changeFindings(task, words, nameOf)),
+    ...result.tasks.flatMap((task) => conflictFindings(task, result.plan, words, nameOf)),
+    ...result.tasks.flatMap((task) => changeFindings(task, result.plan, words, nameOf)),
     ...unplacedFindings(result, nameOf),
     ...issueFindings(result, words, nameOf),
   ];
@@ -88,13 +89,18 @@ function findingRow(finding: Finding, number: number, words: ReportWords): Draft
   );
 }
 
+/** Numbers may begin anew in each table of a plan. */
+function taskName({ ordinal, source }: MergedTask, { parts }: Plan): string {
+  return parts.length > 1 ? `${ordinal ?? ""} (${source.sheet})`.trim() : (ordinal ?? "");
+}
+
 /** One row for each version, so that a person can mark the right one. */
-function conflictFindings(task: MergedTask, words: ReportWords, nameOf: FileNameOf): Finding[] {
+function conflictFindings(task: MergedTask, plan: Plan, words: ReportWords, nameOf: FileNameOf): Finding[] {
   return task.conflicts.flatMap(({ field, unitName, versions }) =>
     versions.map(({ value, source }) => ({
       code: "mergeConflict" as const,
       unit: unitName,
-      task: task.ordinal ?? "",
+      task: taskName(task, plan),
       about: words.fieldLabel(field),
       planned: "",
       returned: value,
@@ -103,11 +109,11 @@ function conflictFindings(task: MergedTask, words: ReportWords, nameOf: FileName
   );
 }
 
-function changeFindings(task: MergedTask, words: ReportWords, nameOf: FileNameOf): Finding[] {
+function changeFindings(task: MergedTask, plan: Plan, words: ReportWords, nameOf: FileNameOf): Finding[] {
   return task.changes.map(({ field, planned, returned, unitName, source }) => ({
     code: "planTextChanged",
     unit: unitName,
-    task: task.ordinal ?? "",
+    task: taskName(task, plan),
     about: words.fieldLabel(field),
     planned,
     returned,

@@ -83,13 +83,13 @@ export function registryWork(): RegistryWork {
       return { ...found, choices, localityNames };
     },
 
-    reporterLines({ units }) {
+    reporterLines(reporters) {
       const { headings } = REPORTER_SHEET_WORDS;
-      const rows = units.map(({ name, places }, index) => [
+      const rows = reporters.units.map(({ name, places }, index) => [
         index + 1,
         name,
         places.length,
-        ordinalsOf(places),
+        ordinalsOf(places, reporters),
       ]);
       return [headings.slice(0, 4), ...rows].map((cells) => cells.join("\t")).join("\n");
     },

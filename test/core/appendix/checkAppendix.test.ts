@@ -71,3 +71,48 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])("%s", (_name, lines, expected) => {
   expect(issuesOf(lines).map(short)).toEqual(expected);
 });
+
+describe("a plan in several tables", () => {
+  type Sheets = readonly (readonly string[])[];
+
+  function issuesOfParts(sheets: Sheets): readonly string[] {
+    const parts = sheets.map((lines, i) => {
+      const grid = tinyGrid(["TT | Nội dung | Chủ trì | Thời hạn", ...lines], { sheet: `Trang ${i + 1}` });
+      const result = parseAppendix(grid, wordings);
+      if (!result.ok) throw new Error(JSON.stringify(result.issues));
+      return result.value;
+    });
+    return checkAppendix(...parts).map((issue) => `${issue.at?.sheet} ${short(issue)}`);
+  }
+
+  const named = (ordinal: string, letter: string): string => row(ordinal, `Việc ${letter}`);
+  const SAME = "Rà soát toàn bộ văn bản quy phạm pháp luật";
+
+  test.each<[string, Sheets, readonly string[]]>([
+    ["numbers that run on", [[row("1"), row("2")], [row("3"), row("4")]], []],
+    ["numbers that begin anew", [[named("1", "a"), named("2", "b")], [named("1", "c"), named("2", "d")]], []],
+    [
+      "numbers that begin anew in every section of every table",
+      [["I | Một", named("1", "a"), "II | Hai", named("1", "b")], ["I | Ba", named("1", "c"), "II | Bốn", named("1", "d")]],
+      [],
+    ],
+    [
+      "numbers that run through the sections of each table",
+      [
+        ["I | Một", named("1", "a"), "II | Hai", named("2", "b")],
+        ["I | Ba", named("1", "c"), "II | Bốn", named("2", "d"), named("2", "e")],
+      ],
+      ["Trang 2 ordinalDuplicate A6 2"],
+    ],
+    [
+      "the first number of a table is missing", [[named("1", "a")], [named("", "b"), named("2", "c")]], ["Trang 2 ordinalMissing B2 Việc b"]],
+    ["a number that two tables have", [[named("1", "a"), named("2", "b")], [named("2", "c"), named("3", "d")]], ["Trang 2 ordinalDuplicate A2 2"]],
+    ["a number that is lost between two tables", [[row("1"), row("2")], [row("4"), row("5")]], ["Trang 2 ordinalGap A2 2 4"]],
+    ["a table without numbers beside one with numbers", [[row("1")], [named("", "b"), named("", "c")]], []],
+    ["counts of sections", [["I | Một (2 nhiệm vụ)", row("1")], ["I | Ba (1 nhiệm vụ)", row("2")]], ["Trang 1 sectionCountWrong B2 I 2 1"]],
+    ["the same task in two tables", [[named("1", "a"), named("2", "b")], [named("1", "B")]], ["Trang 2 taskDuplicate B2 1 2 (Trang 1!B3)"]],
+    ["nearly the same task in two tables", [[row("1", SAME)], [row("1", `${SAME} về`)]], ["Trang 2 taskAlike B2 1 1 (Trang 1!B2)"]],
+  ])("%s", (_name, sheets, expected) => {
+    expect(issuesOfParts(sheets)).toEqual(expected);
+  }); // prettier-ignore
+});

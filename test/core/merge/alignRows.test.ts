@@ -2,6 +2,7 @@ import { alignRows, indexPlan } from "../../../src/core/merge/alignRows";
 import { repeatedIdIssues } from "../../../src/core/merge/repeatedIds";
 import { likeness } from "../../../src/core/base/likeness";
 import { wordKey } from "../../../src/core/base/text";
+import { planOf } from "../../../src/core/appendix/planOf";
 import { gridOf, PLAN, tableOf, type Value } from "./world";
 
 const index = indexPlan(PLAN, wordKey);
@@ -115,4 +116,45 @@ test.each([
   expect(likeness(a, b)).toBeGreaterThanOrEqual(from);
   expect(likeness(a, b)).toBeLessThanOrEqual(to);
   expect(likeness(b, a)).toBe(likeness(a, b));
+});
+
+describe("a plan in two tables whose numbers begin anew in each", () => {
+  const HEAD = ["TT", "Nội dung"];
+  type Table = readonly (readonly Value[])[];
+  const table = (sheet: string, rows: Table) => tableOf(gridOf("f", [HEAD, ...rows], sheet))!;
+  const plan = planOf([
+    table("A", [["1", "Rà soát văn bản"], ["2", "Báo cáo định kỳ"], ["3", "Tuyên truyền"]]),
+    table("B", [["1", "Chi trả trợ cấp"], ["2", "Báo cáo định kỳ"], ["3", "Khám chữa bệnh"]]),
+  ]); // prettier-ignore
+  const parts = indexPlan(plan, wordKey);
+
+  /** Each row as "sheet and ordinal in the plan". */
+  const placedIn = (tables: readonly (readonly [sheet: string, rows: Table])[]): readonly string[] =>
+    alignRows(
+      parts,
+      tables.map(([sheet, rows]) => table(sheet, rows)),
+    ).map(({ planIndex }) => {
+      if (planIndex === null) return "–";
+      const { ordinal, fields } = plan.tasks[planIndex]!;
+      return `${fields.content!.at.sheet}${ordinal}`;
+    });
+
+  test.each<[name: string, tables: readonly (readonly [string, Table])[], expected: readonly string[]]>([
+    [
+      "as sent out",
+      [["A", [["1", "Rà soát văn bản"], ["2", "Báo cáo định kỳ"]]], ["B", [["1", "Chi trả trợ cấp"], ["2", "Báo cáo định kỳ"]]]],
+      ["A1", "A2", "B1", "B2"],
+    ],
+    ["one part alone, on a sheet of another name", [["Sheet1", [["1", "Chi trả trợ cấp"], ["2", "Báo cáo định kỳ"]]]], ["B1", "B2"]],
+    ["a text of both parts, told by the sheet's name", [["B", [["2", "Báo cáo định kỳ"]]]], ["B2"]],
+    ["a text of both parts on a sheet of another name: nobody knows which", [["Sheet1", [["2", "Báo cáo định kỳ"]]]], ["–"]],
+    ["both parts put together in one table: nobody tells its two texts of one kind apart", [["Sheet1", [["1", "Rà soát văn bản"], ["2", "Báo cáo định kỳ"], ["4", "Chi trả trợ cấp"], ["5", "Báo cáo định kỳ"]]]], ["A1", "–", "B1", "–"]],
+    ["a number alone is that of the table's part", [["Sheet1", [["1", "Chi trả trợ cấp"], ["3", ""]]]], ["B1", "B3"]],
+    ["a number alone in a table of both parts, whichever is taken", [["Sheet1", [["1", "Chi trả trợ cấp"], ["2", "Tuyên truyền"], ["3", ""]]]], ["B1", "A3", "–"]],
+    ["a reworded text under the number of its part", [["Sheet1", [["1", "Chi trả trợ cấp"], ["3", "Khám chữa bệnh xã"]]]], ["B1", "B3"]],
+    ["a reworded text under a number of another part", [["Sheet1", [["1", "Chi trả trợ cấp"], ["3", "Tuyên truyền rộng"]]]], ["B1", "–"]],
+    ["a row that was moved to the sheet of the other part", [["B", [["1", "Chi trả trợ cấp"], ["4", "Tuyên truyền"]]]], ["B1", "A3"]],
+  ])("%s", (_name, tables, expected) => {
+    expect(placedIn(tables)).toEqual(expected);
+  }); // prettier-ignore
 });
