@@ -37,7 +37,13 @@ export interface KnowledgeSource {
 export function textKnowledge(text: string, { wordings, registry }: KnowledgeSource): TextKnowledge {
   const index = buildHeadingIndex(wordings);
   const readUnits = unitReader(registry, { locality: localityOf(text.split("\n"), registry), on: null });
-  const unitWords: TextKnowledge["unitWords"] = (words) => namedWords(words, readUnits(words.join(" ")));
+  const named = new Map<string, readonly (number | null)[]>();
+  const unitWords: TextKnowledge["unitWords"] = (words) => {
+    const cell = words.join(" ");
+    let known = named.get(cell);
+    if (!known) named.set(cell, (known = namedWords(words, readUnits(cell))));
+    return known;
+  };
   return {
     kindOfHeading: (words) => {
       if (!isHeading(index, words)) return null;

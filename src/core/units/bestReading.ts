@@ -45,11 +45,30 @@ interface State {
   readonly piece: Piece | null;
 }
 
-export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions): Piece[] {
+/** A reading with what it was chosen from. */
+export interface BestReading {
+  readonly pieces: readonly Piece[];
+  /** Words at which names were looked for; null where it also depends on what a list carries over. */
+  readonly looked: readonly number[] | null;
+}
+
+/** The same with misprints, where there are any that could be read; null where there is none. */
+export function misprintedReading(
+  { looked }: BestReading,
+  tokens: Tokens,
+  scope: Scope,
+  options: EdgeOptions,
+): BestReading | null {
+  const isMisprinted = (at: number): boolean =>
+    allEdgesAt(tokens, at, scope, options).some(({ kind }) => kind === "misprint");
+  return looked === null || looked.some(isMisprinted) ? bestReading(tokens, scope, options) : null;
+}
+
+export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions): BestReading {
   const { words } = tokens;
   // Nothing costs less than one name that is the whole text, and most cells are just that.
   const whole = wholeName(tokens, scope, options);
-  if (whole) return [{ kind: "mention", start: 0, end: whole.end, edge: whole }];
+  if (whole) return { pieces: [{ kind: "mention", start: 0, end: whole.end, edge: whole }], looked: null };
   const columns: Map<string, State>[] = words.map(() => new Map<string, State>());
   columns.push(new Map());
   columns[0]!.set("", { cost: 0, stand: "fresh", carry: null, back: null, piece: null });
@@ -70,6 +89,7 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
     CONNECTIVES.has(words[at]!.word) ||
     instructionAt(at) > 0;
 
+  let hasCarried = false;
   const put = (at: number, state: State): void => {
     const key = `${state.stand}/${state.carry?.key ?? ""}`;
     const other = columns[at]!.get(key);
@@ -90,6 +110,7 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
       if (mayBegin) mentions.push(...edgesAt(at));
       const isApart = gap !== "none" || state.piece?.kind === "joint";
       if (state.carry && (state.stand === "intro" || (state.stand === "fresh" && isApart))) {
+        hasCarried = true;
         mentions.push(...mentionEdgesAt(tokens, at, scope, options, state.carry));
       }
       for (const edge of mentions.flatMap((edge) => [
@@ -122,7 +143,10 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
       go({ kind: "unread", start: at, end: at + 1 }, COST.unread, next);
     }
   }
-  return piecesOf(cheapest(columns[words.length]!));
+  return {
+    pieces: piecesOf(cheapest(columns[words.length]!)),
+    looked: hasCarried ? null : [...plainEdges.keys()],
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 // One cell's text → the units it names, each decided by the matching rules or left with candidates, and
 // the words that are not units. Nothing of the text is lost: every word is in a mention, a scope or `rest`.
-import { bestReading, type Piece } from "./bestReading";
+import { bestReading, misprintedReading, type Piece } from "./bestReading";
 import type { EdgeOptions, MentionEdge } from "./mentionEdges";
 import type { UnitRegistry } from "./registry";
 import { candidatesOf, scopeOf, type Scope } from "./resolve";
@@ -33,16 +33,16 @@ export const PLAIN: ReadOptions = { barePlaces: false, memory: null };
 
 export function readTokens(all: Tokens, scope: Scope, readOptions: ReadOptions): UnitReading {
   const tokens = all.words.length > MAX_WORDS ? { ...all, words: all.words.slice(0, MAX_WORDS) } : all;
-  let pieces = bestReading(tokens, scope, { ...readOptions, misprints: false });
+  const plain = bestReading(tokens, scope, { ...readOptions, misprints: false });
   // Misprints are looked for only where the text as written leaves something unread; a name that is the whole text
   // was read, whether or not it could be decided.
   const isOpen =
-    !isWholeText(pieces, tokens) &&
-    pieces.some(
+    !isWholeText(plain.pieces, tokens) &&
+    plain.pieces.some(
       (piece) => piece.kind === "unread" || (piece.kind === "mention" && !piece.edge.resolution.unit),
     );
   const options: EdgeOptions = { ...readOptions, misprints: isOpen };
-  if (isOpen) pieces = bestReading(tokens, scope, options);
+  const { pieces } = (isOpen ? misprintedReading(plain, tokens, scope, options) : null) ?? plain;
   return assemble(
     all,
     tokens,
