@@ -231,3 +231,35 @@ test.each(["check", "deadlines", "merge"] as const)(
     expect(await screen.findByText(/^Kế hoạch gồm 2 bảng: “Phụ lục!A5:E40”/)).toBeVisible();
   },
 );
+
+test("a preview made of other tables is dropped when the choice changes", async () => {
+  const table = { sheet: "Kế hoạch", left: 0 };
+  let isBoth = true;
+  const services = inMemoryServices({
+    inspect: () =>
+      Promise.resolve({
+        ...OVERVIEW,
+        isTableChosen: !isBoth,
+        tables: [
+          { ...table, top: 4, range: "A5:E40", taskCount: 31, isInUse: true },
+          { ...table, top: 50, range: "A51:E60", taskCount: 8, isInUse: isBoth },
+        ],
+      }),
+    chooseTable: () => {
+      isBoth = false;
+    },
+  });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  render(<App services={services} initialPanel="deadlines" appearance="light" />);
+  await user.click(await screen.findByRole("button", { name: "Xem trước" }));
+  expect(await screen.findByText(/^Ghi vào trang tính “Kế hoạch”/)).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Phụ lục" }));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Bảng đang làm việc" }),
+    "Kế hoạch, A5:E40 (31 dòng)",
+  );
+  await user.click(screen.getByRole("tab", { name: "Thời hạn" }));
+  await waitFor(() => {
+    expect(screen.queryByText(/^Ghi vào trang tính “Kế hoạch”/)).toBeNull();
+  });
+});

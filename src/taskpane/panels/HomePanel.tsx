@@ -44,9 +44,10 @@ const AREAS_IN_ORDER = ["appendix", "check", "deadlines", "merge"] as const;
 function Facts({ appendix, overview }: { appendix: FoundAppendix; overview: WorkbookOverview }) {
   const { texts } = usePane();
   const styles = useStyles();
-  const { registry } = overview;
+  const { registry, tables } = overview;
+  const sheets = [...new Set(tables.flatMap(({ sheet, isInUse }) => (isInUse ? sheet : [])))];
   const facts: readonly [string, string | null][] = [
-    [texts.home.sheet, appendix.sheet],
+    [texts.home.sheet, sheets.length > 1 ? sheets.join(", ") : appendix.sheet],
     [texts.home.locality, overview.locality ?? texts.home.localityUnknown],
     [texts.home.year, overview.planYear?.toString() ?? null],
     [texts.home.issuedOn, overview.issuedOn && vietnameseDate(overview.issuedOn)],

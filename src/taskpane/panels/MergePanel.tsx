@@ -13,6 +13,7 @@ import { PanelOutcome } from "../components/PanelOutcome";
 import { TablesInUse } from "../components/TablesInUse";
 import { usePane } from "../PaneContext";
 import type { MergePreparation, WorkbookOverview } from "../paneServices";
+import { tablesKey } from "../tablesKey";
 import { usePanel } from "../usePanel";
 import { usePickedFiles } from "../usePickedFiles";
 import { FileChooser } from "./FileChooser";
@@ -52,7 +53,7 @@ export function MergePanel({ overview }: { overview: WorkbookOverview }) {
       isWanted = false;
     };
   }, [services, overview, on]);
-  const panel = usePanel<MergePreparation>();
+  const panel = usePanel<MergePreparation>(tablesKey(overview));
   const { state } = panel;
 
   if (!overview.appendix) {

@@ -10,6 +10,7 @@ import { PanelOutcome } from "../components/PanelOutcome";
 import { TablesInUse } from "../components/TablesInUse";
 import { usePane } from "../PaneContext";
 import type { StatusPreparation, WorkbookOverview } from "../paneServices";
+import { tablesKey } from "../tablesKey";
 import { usePanel } from "../usePanel";
 import { DeadlinesPreview } from "./DeadlinesPreview";
 
@@ -32,7 +33,7 @@ export function StatusPart({ overview }: { overview: WorkbookOverview }) {
   const [on, setOn] = useState<string>(today);
   const [soonDays, setSoonDays] = useState(DEFAULT_SOON_DAYS);
   const [withNotes, setWithNotes] = useState(false);
-  const panel = usePanel<StatusPreparation>(`${on} ${soonDays} ${withNotes}`);
+  const panel = usePanel<StatusPreparation>(`${on} ${soonDays} ${withNotes} ${tablesKey(overview)}`);
   const { state } = panel;
 
   if (!overview.appendix) {
