@@ -56,9 +56,12 @@ function tablesOf(
 /** In the order of the sheets. Of two versions of a further part the longer one is taken. */
 function partsOf(plan: Appendix, tables: readonly Appendix[]): readonly Appendix[] {
   const parts = tables.filter((table) => isSameTable(plan, table));
-  const candidates = tables.filter((table) => !parts.includes(table) && isOfForm(plan, table));
+  const candidates = tables.filter(
+    (table) => !parts.includes(table) && table.tasks.length > 0 && isOfForm(plan, table),
+  );
   for (const table of candidates.sort((a, b) => b.tasks.length - a.tasks.length)) {
-    if (!parts.some((part) => isOtherPlan(part, table)) && !isVersionOf(parts, table)) parts.push(table);
+    if (parts.some((part) => isOtherPlan(part, table)) || isVersionOf(parts, table)) continue;
+    parts.push(table);
   }
   return tables.filter((table) => parts.includes(table));
 }
@@ -101,12 +104,12 @@ function onlyMatch(text: string, pattern: RegExp): string | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
-/** An earlier or a working copy: half of its tasks stand in the plan too. */
+/** An earlier or a working copy: most of its tasks stand in the plan too. */
 function isVersionOf(parts: readonly Appendix[], { tasks }: Appendix): boolean {
   const planned = parts.flatMap((part) => part.tasks);
   const known = new Set(planned.map((task) => wordKey(task.fields.content?.raw ?? "")));
   const again = tasks.filter((task) => known.has(wordKey(task.fields.content?.raw ?? "")));
-  return again.length * 2 >= tasks.length;
+  return again.length * 2 > tasks.length;
 }
 
 function linesAround({ textAbove, textBelow }: Appendix): readonly Field[] {

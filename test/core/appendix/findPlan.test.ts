@@ -52,6 +52,24 @@ test.each<[name: string, sheets: Sheets, parts: readonly string[], left: readonl
     ["A: 2"],
     ["B!A2:D3"],
   ],
+  [
+    "a part of which half the tasks stand in another one too",
+    [
+      ["A", ONE],
+      ["B", [...TWO, "2 | Rà soát văn bản | Phòng C | Quý I"]],
+    ],
+    ["A: 2", "B: 2"],
+    [],
+  ],
+  [
+    "the longer of two versions, and the shorter one told",
+    [
+      ["A", ONE],
+      ["B", [...ONE, "3 | Tuyên truyền | Phòng C | Quý III"]],
+    ],
+    ["B: 3"],
+    ["A!A1:D3"],
+  ],
   ["the same plan's number", [["A", [attached(5), ...ONE]], ["B", [attached(5), ...TWO]]], ["A: 2", "B: 1"], []],
   [
     "another year",
