@@ -6,7 +6,7 @@ import type { ColumnRole, HeadingWordings } from "./appendix/types";
 import { parseDeadline } from "./deadlines/parseDeadline";
 import type { CellEvidence, CellKind, TextKnowledge } from "./pastedText/types";
 import { localityOf } from "./units/localityOf";
-import { unitReader } from "./units/readUnits";
+import { readUnits } from "./units/readUnits";
 import type { UnitRegistry } from "./units/registry";
 import type { Mention, UnitReading } from "./units/types";
 
@@ -36,12 +36,12 @@ export interface KnowledgeSource {
 /** `text` is the whole text, for the place that it is about. */
 export function textKnowledge(text: string, { wordings, registry }: KnowledgeSource): TextKnowledge {
   const index = buildHeadingIndex(wordings);
-  const readUnits = unitReader(registry, { locality: localityOf(text.split("\n"), registry), on: null });
+  const context = { locality: localityOf(text.split("\n"), registry), on: null };
   const named = new Map<string, readonly (number | null)[]>();
   const unitWords: TextKnowledge["unitWords"] = (words) => {
     const cell = words.join(" ");
     let known = named.get(cell);
-    if (!known) named.set(cell, (known = namedWords(words, readUnits(cell))));
+    if (!known) named.set(cell, (known = namedWords(words, readUnits(cell, registry, context))));
     return known;
   };
   return {
@@ -50,7 +50,7 @@ export function textKnowledge(text: string, { wordings, registry }: KnowledgeSou
       const role = matchHeading(index, [words])[0]!.role;
       return KINDS[role] ?? "text";
     },
-    units: (cell) => unitEvidence(readUnits(cell)),
+    units: (cell) => unitEvidence(readUnits(cell, registry, context)),
     unitWords,
     deadline: (cell) => deadlineEvidence(cell, unitWords),
     isClosing: isClosingText,

@@ -60,7 +60,7 @@ export function misprintedReading(
   options: EdgeOptions,
 ): BestReading | null {
   const isMisprinted = (at: number): boolean =>
-    allEdgesAt(tokens, at, scope, options).some(({ kind }) => kind === "misprint");
+    mentionEdgesAt(tokens, at, scope, options).some(({ kind }) => kind === "misprint");
   return looked === null || looked.some(isMisprinted) ? bestReading(tokens, scope, options) : null;
 }
 
@@ -75,7 +75,7 @@ export function bestReading(tokens: Tokens, scope: Scope, options: EdgeOptions):
   const plainEdges = new Map<number, readonly MentionEdge[]>();
   const edgesAt = (at: number): readonly MentionEdge[] => {
     let edges = plainEdges.get(at);
-    if (!edges) plainEdges.set(at, (edges = allEdgesAt(tokens, at, scope, options)));
+    if (!edges) plainEdges.set(at, (edges = mentionEdgesAt(tokens, at, scope, options)));
     return edges;
   };
   const wordAt = (index: number): string | undefined => words[index]?.word;
@@ -165,17 +165,9 @@ function isUnbroken({ words }: Tokens): boolean {
   return words.every(({ gap, word }, i) => i === 0 || (gap === "none" && !CONNECTIVES.has(word)));
 }
 
-function allEdgesAt(tokens: Tokens, at: number, scope: Scope, options: EdgeOptions): readonly MentionEdge[] {
-  if (at >= tokens.words.length) return [];
-  return options.memory?.edgesAt(tokens, at, scope, options) ?? mentionEdgesAt(tokens, at, scope, options);
-}
-
 function wholeName(tokens: Tokens, scope: Scope, options: EdgeOptions): MentionEdge | null {
-  const last = tokens.words.length;
-  if (last === 0) return null;
-  const edge = options.memory
-    ? options.memory.edgesAt(tokens, 0, scope, options).find(({ end }) => end === last)
-    : mentionEdgesAt(tokens, 0, scope, options, null, last)[0];
+  if (tokens.words.length === 0) return null;
+  const [edge] = mentionEdgesAt(tokens, 0, scope, options, null, tokens.words.length);
   if (!edge || edge.kind === "misprint") return null;
   return edge.resolution.unit || isUnbroken(tokens) ? edge : null;
 }

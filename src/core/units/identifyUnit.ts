@@ -15,15 +15,13 @@ export interface UnitIdentity {
 }
 
 const MAX_LENGTH = 400;
-/** A place alone stands for its committee. */
-const BARE_PLACES = { barePlaces: true, memory: null };
 
 export function identifyUnit(text: string, registry: UnitRegistry, context: UnitContext): UnitIdentity {
   const scope = scopeOf(registry.index, context);
   const name = text.slice(0, MAX_LENGTH).normalize("NFC").replace(EXTENSION, "");
   let best: UnitIdentity = { unit: null, candidates: [] };
   for (const spelling of spellings(name, noisyNames(registry))) {
-    const identity = identityIn(readTokens(tokenise(spelling), scope, BARE_PLACES).mentions, scope);
+    const identity = identityIn(readTokens(tokenise(spelling), scope, true).mentions, scope);
     if (identity.unit !== null) return identity;
     if (best.candidates.length === 0) best = identity;
   }

@@ -3,7 +3,6 @@
 import { withBracketedPlace } from "./bracketedPlace";
 import { pushTo, type Head } from "./head";
 import { walkTrie, type TrieNode, type WalkKind } from "./nameTrie";
-import type { ReadingMemory } from "./readingMemory";
 import { NOTHING, resolve, type Doubt, type Resolution, type Scope, type Suffix } from "./resolve";
 import { suffixesAt } from "./suffix";
 import type { Tokens } from "./tokens";
@@ -33,8 +32,6 @@ export interface EdgeOptions {
   readonly misprints: boolean;
   /** Read places alone ("xã Hoa Lộc", a file name) as their committee. */
   readonly barePlaces: boolean;
-  /** Null where every text is another one. */
-  readonly memory: ReadingMemory | null;
 }
 
 /**

@@ -4,7 +4,6 @@ import { bestReading, misprintedReading, type Piece } from "./bestReading";
 import type { EdgeOptions, MentionEdge } from "./mentionEdges";
 import type { UnitRegistry } from "./registry";
 import { candidatesOf, scopeOf, type Scope } from "./resolve";
-import { ReadingMemory } from "./readingMemory";
 import { bracketAfter, isRole } from "./brackets";
 import { remembered } from "./remembered";
 import { withSharedEndings } from "./sharedEnding";
@@ -17,23 +16,13 @@ import { wordKey } from "../base/text";
 const MAX_WORDS = 2000;
 
 export function readUnits(text: string, registry: UnitRegistry, context: UnitContext): UnitReading {
-  return readTokens(tokenise(text), scopeOf(registry.index, context), PLAIN);
+  return readTokens(tokenise(text), scopeOf(registry.index, context), false);
 }
 
-/** The same for many texts that are pieces of one, which it remembers. */
-export function unitReader(registry: UnitRegistry, context: UnitContext): (text: string) => UnitReading {
-  const scope = scopeOf(registry.index, context);
-  const options: ReadOptions = { ...PLAIN, memory: new ReadingMemory() };
-  return (text) => readTokens(tokenise(text), scope, options);
-}
-
-export type ReadOptions = Omit<EdgeOptions, "misprints">;
-
-export const PLAIN: ReadOptions = { barePlaces: false, memory: null };
-
-export function readTokens(all: Tokens, scope: Scope, readOptions: ReadOptions): UnitReading {
+/** `barePlaces`: a place alone stands for its committee, as in a file's name. */
+export function readTokens(all: Tokens, scope: Scope, barePlaces: boolean): UnitReading {
   const tokens = all.words.length > MAX_WORDS ? { ...all, words: all.words.slice(0, MAX_WORDS) } : all;
-  const plain = bestReading(tokens, scope, { ...readOptions, misprints: false });
+  const plain = bestReading(tokens, scope, { misprints: false, barePlaces });
   // Misprints are looked for only where the text as written leaves something unread; a name that is the whole text
   // was read, whether or not it could be decided.
   const isOpen =
@@ -41,7 +30,7 @@ export function readTokens(all: Tokens, scope: Scope, readOptions: ReadOptions):
     plain.pieces.some(
       (piece) => piece.kind === "unread" || (piece.kind === "mention" && !piece.edge.resolution.unit),
     );
-  const options: EdgeOptions = { ...readOptions, misprints: isOpen };
+  const options: EdgeOptions = { misprints: isOpen, barePlaces };
   const { pieces } = (isOpen ? misprintedReading(plain, tokens, scope, options) : null) ?? plain;
   return assemble(
     all,

@@ -1,9 +1,8 @@
 // Ranked candidates for words that were not decided. Distance, lost tones and parts of names only ever
 // suggest; nothing here decides.
 import { tonelessWord } from "./tonelessWord";
-import { CENTRE, type Head } from "./head";
+import { CENTRE, type Head, type HeadEntry } from "./head";
 import { mentionEdgesAt, type EdgeOptions } from "./mentionEdges";
-import type { LikeEntry } from "./readingMemory";
 import { candidateOf, candidatesOf, type Scope } from "./resolve";
 import type { Tokens } from "./tokens";
 import type { CandidateReason, Unit, UnitCandidate, UnitId } from "./types";
@@ -32,10 +31,7 @@ export function suggestUnits(
     } else found.set(unit.id, { unit, reasons: new Set([reason]), score });
   };
 
-  const { memory } = options;
-  const edges =
-    memory?.edgesAt(tokens, start, scope, options) ?? mentionEdgesAt(tokens, start, scope, options);
-  for (const edge of edges) {
+  for (const edge of mentionEdgesAt(tokens, start, scope, options)) {
     if (edge.end > end) continue;
     const covered = (edge.end - edge.start) / (end - start);
     add(edge.resolution.unit ?? undefined, "similar", covered);
@@ -47,8 +43,7 @@ export function suggestUnits(
     .slice(start, Math.min(end, start + MAX_WORDS))
     .flatMap(({ word }) => WRITTEN_OUT.get(word) ?? [word])
     .map(tonelessWord);
-  const find = (): readonly LikeEntry[] => likeEntries(written, scope);
-  for (const { entry, likeness } of memory?.likeEntries(written, find) ?? find()) {
+  for (const { entry, likeness } of likeEntries(written, scope)) {
     add(entry.unit, likeness === 1 ? "folded" : "similar", likeness * 0.9);
   }
   return [...found.values()]
@@ -58,9 +53,9 @@ export function suggestUnits(
 }
 
 /** Units of the workbook's own tiers whose head shares most words, and places with the same toneless name. */
-function likeEntries(written: readonly string[], scope: Scope): readonly LikeEntry[] {
+function likeEntries(written: readonly string[], scope: Scope): { entry: HeadEntry; likeness: number }[] {
   const { index } = scope;
-  const found: LikeEntry[] = [];
+  const found: { entry: HeadEntry; likeness: number }[] = [];
   const set = new Set(written.filter((word) => word !== "va"));
   for (const { head, likeness } of likeHeads(set, index)) {
     const tiers = scope.tiers.length > 0 ? scope.tiers : [CENTRE];
