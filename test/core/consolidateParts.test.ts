@@ -111,6 +111,14 @@ describe.each([
       ["a1", "a2", "c", ""],
     ],
     [
+      "the letterhead above a table that the unit emptied",
+      [
+        ["Phụ lục 1", [...LETTERHEAD, REPORT]],
+        ["Phụ lục 2", [REPORT, ...reported(TWO, "b")]],
+      ],
+      ["", "", "b1", "b2"],
+    ],
+    [
       "one of the tables alone",
       [["Sheet1", [...LETTERHEAD, REPORT, ...reported(TWO, "b")]]],
       ["", "", "b1", "b2"],

@@ -95,9 +95,9 @@ function byPerson(unit: UnitRef): Identified {
   return { ok: true, unit, from: "user", against: [] };
 }
 
-/** The first of `tables` on each sheet. */
+/** The first of `tables` on each sheet; also where the unit has no task of a part and emptied its table. */
 function inSheetOrder(tables: readonly Appendix[], all: readonly Appendix[]): readonly Appendix[] {
-  const ordered = all.filter((table) => tables.includes(table));
+  const ordered = all.filter((table) => tables.includes(table) || table.tasks.length === 0);
   return ordered.filter((table, i) => ordered.findIndex(({ sheet }) => sheet === table.sheet) === i);
 }
 
