@@ -1,5 +1,5 @@
 // A row whose words are cut into columns in, how well its cells read and fill their columns out.
-import type { ColumnWidths } from "./columnWidths";
+import type { ColumnWidths } from "../base/columnWidths";
 import type { PlacedWord } from "./types";
 
 /** How well a text reads as what a column holds. */

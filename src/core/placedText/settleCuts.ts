@@ -1,7 +1,7 @@
 // The rows of a table in, the texts of their cells out. Where the words of two cells stand so close that the
 // place alone does not part them, the cut is taken that lets both cells read best and fill their columns as
 // broken lines do. How wide the columns are is learned from the rows themselves.
-import { columnWidths, type ColumnWidths } from "./columnWidths";
+import { columnWidths, type ColumnWidths } from "../base/columnWidths";
 import { linesOf, RowScores, type Fits, type SettledPiece, type SettledRow } from "./rowScores";
 import type { PlacedWord } from "./types";
 

@@ -1,8 +1,8 @@
 // A line in, the ways to split it into pieces of neighbouring columns out, the likeliest first. Two pieces are
 // on one line only where the left one nearly fills its column.
-import { emsOf } from "../base/textHeight";
 import type { TextLine } from "../pastedText/types";
 import type { PieceEvidence } from "./pieceEvidence";
+import type { Typeset } from "./typeset";
 
 export interface Piece {
   readonly column: number;
@@ -16,50 +16,41 @@ export interface Piece {
   readonly named: number;
   /** Words of a deadline. */
   readonly dated: number;
-}
-
-/** In ems. */
-export interface ColumnWidths {
-  readonly known: readonly (number | null)[];
-  /** A column whose width is not known is no wider. */
-  readonly cap: number;
+  /** Words that are no marks only. */
+  readonly count: number;
 }
 
 export interface LineSplit {
+  /** Among the splits of its line. */
+  readonly index: number;
   readonly pieces: readonly Piece[];
   /** What speaks against the cuts and the widths of the pieces. */
   readonly layout: number;
   readonly score: number;
 }
 
-const SPACE_EMS = 0.25;
-const KEPT = 12;
-const CUT = -0.8;
+const KEPT = 16;
+const CUT = -0.5;
 const INSIDE_NAME = -1.2;
-/** How much narrower than its column a piece with another to its right may be, in ems and as a share. */
-const SLACK = 1.6;
-const SLACK_SHARE = 0.06;
-const MOST_UNDERFULL = 4;
-const OVER_SHARE = 0.04;
-const OVER_EMS = 0.4;
-const MOST_OVER = 4;
+/** What may be left free of a column, in ems, so that the next piece is written on the same line. */
+const JOINED_GAP = 1.3;
+const MOST_UNDERFULL = 2.5;
+const MOST_OVER = 2.5;
 const LEAST_EMS = 1.5;
 const MAX_CUT_WORDS = 60;
 const BEGINS = /^["“(]?[\p{Lu}\d]/u;
 
-export function lineSplits(
-  line: TextLine,
-  { known: widths, cap }: ColumnWidths,
-  evidence: PieceEvidence,
-): readonly LineSplit[] {
+export function lineSplits(line: TextLine, typeset: Typeset, evidence: PieceEvidence): readonly LineSplit[] {
+  const { widths, cap, space, textWidth } = typeset;
   const words = line.words.map(({ text }) => text);
   const sums = [0];
-  for (const word of words) sums.push(sums.at(-1)! + emsOf(word));
-  const widthOf = (from: number, to: number): number => sums[to]! - sums[from]! + (to - from - 1) * SPACE_EMS;
+  for (const word of words) sums.push(sums.at(-1)! + textWidth(word));
+  const widthOf = (from: number, to: number): number => sums[to]! - sums[from]! + (to - from - 1) * space;
   const names = evidence.namesIn(words);
   const named = sumsOf(names);
   const dated = sumsOf(evidence.readWords("deadline", words));
-  const splits: LineSplit[] = [];
+  const counted = sumsOf(words.map((word) => /[\p{L}\p{N}]/u.test(word)));
+  const splits: Omit<LineSplit, "index">[] = [];
   const pieces: Piece[] = [];
   const pieceOf = (column: number, from: number, to: number): Piece => ({
     column,
@@ -70,11 +61,12 @@ export function lineSplits(
     isWholeLine: from === 0 && to === words.length,
     named: named[to]! - named[from]!,
     dated: dated[to]! - dated[from]!,
+    count: counted[to]! - counted[from]!,
   });
   const take = (column: number, from: number, layout: number, held: number): void => {
     const width = widths[column] ?? null;
     const last = words.length;
-    const fits = overflow(widthOf(from, last), width ?? cap);
+    const fits = overflow(widthOf(from, last), width ?? cap, typeset);
     if (fits !== null) {
       const piece = pieceOf(column, from, last);
       pieces.push(piece);
@@ -90,11 +82,11 @@ export function lineSplits(
     for (let to = from + 1; to < last; to++) {
       const ems = widthOf(from, to);
       if (ems < LEAST_EMS) continue;
-      const over = overflow(ems, width ?? cap);
+      const over = overflow(ems, width ?? cap, typeset);
       if (over === null) break;
       if (width === null && (!BEGINS.test(words[to]!) || evidence.goesOn(words[to - 1]!, words[to]!)))
         continue;
-      const under = underfull(ems, width);
+      const under = underfull(ems, width, typeset);
       if (under === null) continue;
       const inside = evidence.goesOn(words[to - 1]!, words[to]!) ? INSIDE_NAME : 0;
       const piece = pieceOf(column, from, to);
@@ -119,21 +111,32 @@ export function lineSplits(
     );
     kept.push({ pieces: [pieceOf(widest, 0, words.length)], layout: -MOST_OVER, score: -MOST_OVER });
   }
-  return kept;
+  return kept.map((split, index) => ({
+    ...split,
+    index,
+    layout: split.pieces.reduce(
+      (sum, piece) => sum + evidence.asText(piece, widths[piece.column] ?? null),
+      split.layout,
+    ),
+  }));
 }
 
 /** Zero or less; null where it cannot be. */
-function overflow(ems: number, width: number): number | null {
-  const over = ems - width * (1 + OVER_SHARE) - OVER_EMS;
+function overflow(ems: number, width: number, { tolerance }: Typeset): number | null {
+  const over = ems - width - tolerance(width);
   if (over <= 0) return 0;
-  return over > MOST_OVER ? null : -0.5 - 1.2 * over;
+  return over > MOST_OVER ? null : -1 - 1.5 * over;
 }
 
-function underfull(ems: number, width: number | null): number | null {
+function underfull(ems: number, width: number | null, { tolerance }: Typeset): number | null {
   if (width === null) return 0;
-  const room = width * (1 - SLACK_SHARE) - SLACK - ems;
+  const room = width - JOINED_GAP - tolerance(width) - ems;
   if (room <= 0) return 0;
-  return room > MOST_UNDERFULL ? null : -0.5 - room;
+  return room > MOST_UNDERFULL ? null : -1 - 1.5 * room;
+}
+
+export function joinedGap({ tolerance }: Typeset): number {
+  return JOINED_GAP - tolerance(0);
 }
 
 function sumsOf(marks: readonly boolean[]): readonly number[] {

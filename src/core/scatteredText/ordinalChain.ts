@@ -2,6 +2,9 @@
 
 export interface Candidate {
   readonly line: number;
+  readonly page: number;
+  /** Its place among the others. */
+  readonly at: number;
   readonly kind: "task" | "section";
   readonly value: number;
   /** How much it looks like a number of its own. */
@@ -37,11 +40,33 @@ export function ordinalChain(candidates: readonly Candidate[]): readonly Candida
     candidates.filter(({ kind }) => kind === "section"),
     () => false,
   );
-  const tasks = bestChain(
-    candidates.filter(({ kind }) => kind === "task"),
-    (from, to) => sections.some(({ line }) => from.line < line && line < to.line),
+  const numbers = candidates.filter(({ kind }) => kind === "task");
+  const written = bestChain(numbers, (from, to) => sections.some(({ at }) => from.at < at && at < to.at));
+  const sorted = bestChain(
+    [...numbers].sort((a, b) => a.page - b.page || a.value - b.value),
+    () => false,
   );
-  return [...sections, ...tasks].sort((a, b) => a.line - b.line);
+  const tasks = sorted.length > written.length ? inTheirOrder(sorted) : written;
+  return [...sections, ...tasks].sort((a, b) => a.at - b.at);
+}
+
+/** An extractor may write the numbers of a page in another order: each takes the place that is its own. */
+function inTheirOrder(numbers: readonly Candidate[]): readonly Candidate[] {
+  const places = numbers.map(({ at }) => at).sort((a, b) => a - b);
+  return numbers.map((number, i) => ({ ...number, at: places[i]! }));
+}
+
+/** Where the titles of all sections say how many rows they have, these come after their section. */
+export function inTheirSections(
+  chain: readonly Candidate[],
+  counts: readonly number[],
+): readonly Candidate[] {
+  const sections = chain.filter(({ kind }) => kind === "section");
+  const tasks = chain.filter(({ kind }) => kind === "task");
+  const sum = counts.reduce((a, b) => a + b, 0);
+  if (counts.length !== sections.length || sum !== tasks.length) return chain;
+  let from = 0;
+  return sections.flatMap((section, i) => [section, ...tasks.slice(from, (from += counts[i]!))]);
 }
 
 function bestChain(

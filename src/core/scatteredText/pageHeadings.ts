@@ -2,6 +2,7 @@
 // over lines, or several on one line with their second lines below.
 import type { CellKind, TextColumn, TextLine } from "../pastedText/types";
 import { ordinalOf } from "./ordinalChain";
+import { countAtEnd } from "./sectionTitle";
 
 export interface PageHeadings {
   readonly columns: readonly TextColumn[];
@@ -25,7 +26,8 @@ export function pageHeadings(lines: readonly TextLine[], kindOf: KindOf): PageHe
   if (first === -1) return null;
   const own: TextLine[] = [];
   for (const line of lines.slice(first, first + MAX_LINES * 2)) {
-    if (line.words.length === 1 && ordinalOf(line.words[0]!.text)) continue;
+    const isNumbered = ordinalOf(line.words[0]!.text) !== null;
+    if (isNumbered && (line.words.length === 1 || countAtEnd(line.text) !== null)) continue;
     own.push(line);
     const words = own.reduce((sum, { words }) => sum + words.length, 0);
     if (own.length > MAX_LINES || words > MAX_WORDS) break;

@@ -1,7 +1,6 @@
 // How a piece of a cell reads as what its column holds, by the words that the lines of this text were understood
 // by: quick enough to be asked for every way of reading a page. What it thinks is checked at the end.
-import { evidenceScore, type CellScores } from "../pastedText/scoreCell";
-import type { CellKind, TextColumn, TextKnowledge, TextLine } from "../pastedText/types";
+import type { TextColumn, TextKnowledge, TextLine } from "../pastedText/types";
 import type { Piece } from "./lineSplits";
 
 export const UNREAD = -0.6;
@@ -14,8 +13,10 @@ const FULL_SHARE = 0.85;
 const YEAR_IN_TEXT = -0.4;
 /** A deadline at the end of a line is no longer. */
 const LONGEST_TAIL = 8;
-const SEPARATED = /[,;:.)–-]$/u;
-const SEPARATOR = /^([,;:.•+–(-]|và$|cùng$)/iu;
+/** Words of a name at a line's end and at the head of one of the next lines. */
+const BROKEN_NAME = 6;
+const NEXT_LINES = 4;
+const OTHER_THAN_NAME = /[()\d]/u;
 
 type ReadKind = "units" | "deadline";
 
@@ -29,17 +30,35 @@ export class PieceEvidence {
     private readonly knowledge: TextKnowledge,
     lines: readonly TextLine[],
   ) {
-    for (const line of lines) this.learn(line.words.map(({ text }) => text));
+    const words = lines.map((line) => line.words.map(({ text }) => text));
+    words.forEach((own, i) => {
+      this.learn(own);
+      const lastOther = own.map((word) => OTHER_THAN_NAME.test(word)).lastIndexOf(true);
+      const tail = own.slice(Math.max(lastOther + 1, own.length - BROKEN_NAME));
+      for (const next of words.slice(i + 1, i + 1 + NEXT_LINES)) {
+        const other = next.findIndex((word) => OTHER_THAN_NAME.test(word));
+        const head = next.slice(0, other === -1 ? BROKEN_NAME : Math.min(other, BROKEN_NAME));
+        if (tail.length > 0 && head.length > 0) this.learnNames([...tail, ...head]);
+      }
+    });
   }
 
   /** Words that stand together in a name or in a deadline do so elsewhere too. */
   private learn(words: readonly string[]): void {
+    this.learnNames(words);
+    this.learnDeadlines(words);
+  }
+
+  private learnNames(words: readonly string[]): void {
     const names = this.knowledge.unitWords(words);
     names.forEach((name, i) => {
       if (name === null) return;
       if (names[i + 1] === name) this.pairs.units.add(this.pairOf(words[i]!, words[i + 1]!));
       else if (names[i - 1] !== name) this.pairs.units.add(this.pairOf(words[i]!, ""));
     });
+  }
+
+  private learnDeadlines(words: readonly string[]): void {
     for (let from = Math.max(0, words.length - LONGEST_TAIL); from < words.length; from++) {
       if (from > 0 && !/^[\p{Lu}\d]/u.test(words[from]!)) continue;
       const tail = words.slice(from);
@@ -61,42 +80,26 @@ export class PieceEvidence {
 
   /** How little a piece of a line fits its column, whatever stands above it. */
   fit(column: number, piece: Piece, width: number | null): number {
-    const { kind } = this.columns[column]!;
-    if (kind === "text" || kind === "ordinal") return textScore(piece, width);
-    return Math.max(MOST_UNFIT, this.unreadWords(column, "", piece) * UNREAD);
+    const words = Math.max(MOST_UNFIT, this.unreadWords(column, null, piece) * UNREAD);
+    return words + this.asText(piece, width);
   }
 
-  /** Words of a piece that are not understood; `before` is the last word of the cell so far. */
-  unreadWords(column: number, before: string, piece: Piece): number {
+  /** What speaks against a piece as one of a text; none where its column holds something else. */
+  asText({ column, text, named, words, ems }: Piece, width: number | null): number {
     const { kind } = this.columns[column]!;
-    if (kind === "text" || kind === "ordinal") return 0;
-    const joins = before !== "" && this.pairs[kind].has(this.pairOf(before, piece.words[0]!)) ? 2 : 0;
-    return Math.max(0, piece.words.length - (kind === "units" ? piece.named : piece.dated) - joins);
+    if (kind !== "text" && kind !== "ordinal") return 0;
+    const years = text.match(/(?<!\p{N})20\d\d(?!\p{N})/gu)?.length ?? 0;
+    const isFull = width !== null && ems > width * FULL_SHARE;
+    const isList = !isFull && words.length >= LEAST_LIST && named * 2 > words.length;
+    return named * (isList ? NAMED_LIST : NAMED_IN_TEXT) + years * YEAR_IN_TEXT;
   }
 
-  /** What a whole cell is worth by the words alone. */
-  holds(column: number, text: string): number {
+  /** Words of a piece that are not understood; `before` stands above it in its cell. */
+  unreadWords(column: number, before: Piece | null, piece: Piece): number {
     const { kind } = this.columns[column]!;
     if (kind === "text" || kind === "ordinal") return 0;
-    const words = text.split(" ");
-    const isRead = this.readWords(kind, words);
-    const read = isRead.filter(Boolean).length;
-    let runTogether = 0;
-    if (kind === "units") {
-      for (let i = 1; i < words.length; i++) {
-        const [a, b] = [words[i - 1]!, words[i]!];
-        const meet = isRead[i] && isRead[i - 1] && /^\p{Lu}/u.test(b);
-        if (
-          meet &&
-          !SEPARATED.test(a) &&
-          !SEPARATOR.test(b) &&
-          !SEPARATOR.test(a) &&
-          !this.pairs.units.has(this.pairOf(a, b))
-        )
-          runTogether++;
-      }
-    }
-    return evidenceScore({ read, unread: words.length - read, runTogether });
+    const joins = before && this.pairs[kind].has(this.pairOf(before.words.at(-1)!, piece.words[0]!)) ? 2 : 0;
+    return Math.max(0, piece.count - (kind === "units" ? piece.named : piece.dated) - joins);
   }
 
   readWords(kind: ReadKind, words: readonly string[]): readonly boolean[] {
@@ -128,18 +131,4 @@ export class PieceEvidence {
     this.plainWords.set(word, plain);
     return plain;
   }
-
-  /** What closer reading adds to what the words alone are worth. */
-  correction(scores: CellScores, column: number, text: string): number {
-    const kind: CellKind = this.columns[column]!.kind;
-    if (text === "" || kind === "text" || kind === "ordinal") return 0;
-    return scores.scoreOfPiece(column, text) * 2 - this.holds(column, text);
-  }
-}
-
-export function textScore({ text, named, words, ems }: Piece, width: number | null): number {
-  const years = text.match(/(?<!\p{N})20\d\d(?!\p{N})/gu)?.length ?? 0;
-  const isFull = width !== null && ems > width * FULL_SHARE;
-  const isList = !isFull && words.length >= LEAST_LIST && named * 2 > words.length;
-  return named * (isList ? NAMED_LIST : NAMED_IN_TEXT) + years * YEAR_IN_TEXT;
 }

@@ -1,9 +1,10 @@
 // A flow in, the best ways to read it as strips of rows out. Rows follow one another down the page, so a flow is
 // cut between lines; how many rows it tells of is for the page to decide.
 import type { TextLine } from "../pastedText/types";
+import { countAtEnd } from "./sectionTitle";
 import { lineSplits } from "./lineSplits";
 import { readStrips, type StripContext } from "./readStrips";
-import type { FlowReading, PageRow, Strip } from "./types";
+import type { FlowReading, NumberAmongLines, PageRow, Strip } from "./types";
 
 export interface FlowPlace {
   readonly rows: readonly PageRow[];
@@ -12,16 +13,18 @@ export interface FlowPlace {
   /** A row of an earlier page may go on in it, and one may go on after it. */
   readonly canContinue: boolean;
   readonly canBeCut: boolean;
+  readonly numbers: readonly NumberAmongLines[];
 }
 
-const KEPT = 5;
+const KEPT = 24;
 const ANOTHER_ROW = -0.5;
 const SKIPPED = -0.7;
 const MOST_SKIPPED = 3;
 const NOTHING: FlowReading = { strips: [], rows: [], score: 0 };
 const MOST_LINES_OF_ROW = 50;
-export const COUNT_END = /\(\s*\d{1,3} \p{L}+( \p{L}+){0,2}\s*\)[.:;]?$/u;
 const SECTION_LINES = 3;
+/** A row without the line of its number, or with that of another. */
+const OTHER_NUMBER = -6;
 const COUNTED = 2;
 const UNCOUNTED = -3;
 const BEGINS = /^["“‘'(]?(\p{Lu}|\d|[-–+]|các(?!\p{L}))/u;
@@ -31,25 +34,28 @@ export function readFlow(
   context: StripContext,
   place: FlowPlace,
 ): readonly FlowReading[] {
-  const splits = lines.map((line) => lineSplits(line, context.widths, context.evidence));
+  const splits = lines.map((line) => lineSplits(line, context.typeset, context.evidence));
   const last = lines.length;
+  const begins = lines.map((line, i) => i === 0 || BEGINS.test(line.text));
   const stripsFrom = new Map<number, readonly (readonly Strip[])[]>();
   const readFrom = (from: number): readonly (readonly Strip[])[] => {
     const known = stripsFrom.get(from);
     if (known) return known;
-    const edges = {
-      canContinue: from === 0 && place.canContinue,
-      cutAt: place.canBeCut ? last - from : null,
-    };
-    const tasks = readStrips(splits.slice(from, from + MOST_LINES_OF_ROW), context, edges);
-    const strips = tasks.map((own, i) => [
-      ...own,
+    const own = splits.slice(from, from + MOST_LINES_OF_ROW);
+    const mayEnd = (count: number): boolean => from + count === last || begins[from + count]!;
+    const cutAt = place.canBeCut ? last - from : null;
+    const tasks = readStrips(own, context, { isContinued: false, cutAt }, mayEnd);
+    const continued =
+      from === 0 && place.canContinue ? readStrips(own, context, { isContinued: true, cutAt }, mayEnd) : [];
+    const strips = tasks.map((task, i) => [
+      ...task,
+      ...(continued[i] ?? []),
       ...sectionStrips(lines.slice(from, from + i + 1), context, place.sectionsAreCounted),
     ]);
     stripsFrom.set(from, strips);
     return strips;
   };
-  const starts = lines.flatMap((line, i) => (i === 0 || BEGINS.test(line.text) ? [i] : []));
+  const starts = lines.flatMap((_, i) => (begins[i] ? [i] : []));
   // Readings whose last strip belongs to a row, by the lines that are read with it.
   const upTo: FlowReading[][][] = [];
   const found: FlowReading[] = [];
@@ -59,9 +65,10 @@ export function readFlow(
       const before = from === 0 ? [NOTHING] : readingsBefore(upTo, index, from);
       if (before.length === 0) continue;
       readFrom(from).forEach((strips, i) => {
+        const misplaced = OTHER_NUMBER * misplacedNumbers(place.numbers, index, from, from + i + 1);
         for (const strip of strips) {
           if (!fits(strip, row)) continue;
-          for (const reading of before) own[from + i + 1]!.push(withStrip(reading, strip, index));
+          for (const reading of before) own[from + i + 1]!.push(withStrip(reading, strip, index, misplaced));
         }
       });
     }
@@ -90,11 +97,22 @@ function readingsBefore(
   return readings.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 
-function withStrip(before: FlowReading, strip: Strip, row: number): FlowReading {
+function misplacedNumbers(
+  numbers: readonly NumberAmongLines[],
+  row: number,
+  from: number,
+  to: number,
+): number {
+  return numbers.filter((number) =>
+    number.row === row ? number.at < from || number.at > to : from < number.at && number.at < to,
+  ).length;
+}
+
+function withStrip(before: FlowReading, strip: Strip, row: number, more: number): FlowReading {
   return {
     strips: [...before.strips, strip],
     rows: [...before.rows, row],
-    score: before.score + strip.score + (before.strips.length > 0 ? ANOTHER_ROW : 0),
+    score: before.score + strip.score + more + (before.strips.length > 0 ? ANOTHER_ROW : 0),
   };
 }
 
@@ -109,7 +127,7 @@ function sectionStrips(
 ): readonly Strip[] {
   if (lines.length > SECTION_LINES || !/^["“(]?[\p{Lu}]/u.test(lines[0]!.text)) return [];
   const title = lines.map(({ text }) => text).join(" ");
-  const isCounted = COUNT_END.test(title);
+  const isCounted = countAtEnd(title) !== null;
   if (!isCounted && (lines.length > 1 || areCounted)) return [];
   return [
     {
@@ -118,7 +136,7 @@ function sectionStrips(
       score: isCounted ? COUNTED : UNCOUNTED,
       isContinued: false,
       isCut: false,
-      widths: columns.map(() => []),
+      lines: columns.map(() => []),
       offTop: 0,
       offMiddle: 0,
     },

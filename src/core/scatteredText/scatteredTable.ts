@@ -2,9 +2,10 @@
 // and sections, the flows of words that belong to them, and the lines that are no part of the table.
 import type { CellKind, TextColumn, TextKnowledge, TextLine } from "../pastedText/types";
 import { flowsOfLines } from "./flowsOfLines";
-import { ordinalChain, ordinalOf, type Candidate } from "./ordinalChain";
+import { inTheirSections, ordinalChain, ordinalOf, type Candidate } from "./ordinalChain";
 import { pageHeadings, repeatedHeadings } from "./pageHeadings";
-import type { Flow, OrdinalPlace } from "./types";
+import { countAtEnd } from "./sectionTitle";
+import type { Flow, NumberAmongLines, OrdinalPlace } from "./types";
 
 export interface ScatteredTable {
   readonly columns: readonly TextColumn[];
@@ -23,6 +24,9 @@ const LEAST_ORDINALS = 1;
 const MAX_CLOSING_WORDS = 8;
 /** Of the numbers so many stand apart from all words, and of the flows so many have several lines. */
 const APART = 0.5;
+/** Where a row's cells are in flows of their own, fewer numbers need to stand apart. */
+const MANY_FLOWS = 1.5;
+const SOME_APART = 0.1;
 const BROKEN = 0.15;
 /** No page has more; what does was not made by an extractor. */
 const MOST_PAGE_LINES = 250;
@@ -56,8 +60,8 @@ export function scatteredTable(
   const texts = new Set<TextLine>(lines.filter(({ row }) => row < tableFrom));
   for (const line of furniture(pages, taken, knowledge, firstPage)) texts.add(line);
   const body = lines.filter((line) => !texts.has(line) && !taken.has(line));
-  const { ordinals, isOrdinal, rest } = numbersOf(body, flows);
-  if (ordinals.length < LEAST_ORDINALS || !isScattered(flows, isOrdinal, taken)) return null;
+  const { ordinals, indexOf, rest } = numbersOf(body, flows);
+  if (ordinals.length < LEAST_ORDINALS || !isScattered(flows, indexOf, taken)) return null;
   if (pages.some((page) => page.length > MOST_PAGE_LINES)) return null;
 
   const placed: Flow[] = [];
@@ -65,14 +69,18 @@ export function scatteredTable(
   let lastOrdinal = -1;
   for (const flow of flows) {
     let own: TextLine[] = [];
+    const numbers: NumberAmongLines[] = [];
+    let isFirst = false;
     let afterOwn: number | null = after;
     let reached = lastOrdinal;
     for (const line of flow.lines) {
+      if (own.length === 0) isFirst = taken.has(line) || (isFirst && !indexOf.has(line));
       if (texts.has(line) || taken.has(line)) continue;
-      if (isOrdinal.has(line)) {
-        lastOrdinal++;
+      if (indexOf.has(line)) {
+        lastOrdinal = indexOf.get(line)!;
         if (own.length === 0) afterOwn = reached = lastOrdinal;
         after = lastOrdinal;
+        numbers.push({ row: lastOrdinal, at: own.length });
         const left = rest.get(line);
         if (left) own.push(left);
         continue;
@@ -83,7 +91,15 @@ export function scatteredTable(
       after = afterOwn;
       continue;
     }
-    placed.push({ page: flow.page, lines: own, after: afterOwn, reached });
+    placed.push({
+      page: flow.page,
+      lines: own,
+      after: afterOwn,
+      reached,
+      isFirst,
+      // Where several stand together they are a column of their own.
+      numbers: numbers.filter(({ at }, i) => at !== numbers[i - 1]?.at && at !== numbers[i + 1]?.at),
+    });
     after = null;
     own = [];
   }
@@ -99,6 +115,7 @@ function headingsApart(
   const from = page.findIndex(({ text }) => kindOf(text) === "ordinal");
   const apart = new Map<string, TextColumn>();
   for (const { text } of page.slice(from + 1)) {
+    if (!/^\p{Lu}.*\p{L}$/u.test(text)) continue;
     const kind = kindOf(text);
     if (!kind || kind === "ordinal" || known.some(({ heading }) => sameWords(heading, text))) continue;
     apart.set(text, { heading: text, kind });
@@ -109,19 +126,20 @@ function headingsApart(
 /** Numbers in flows of their own, cells in flows of several lines. */
 function isScattered(
   flows: readonly { readonly lines: readonly TextLine[] }[],
-  isOrdinal: ReadonlySet<TextLine>,
+  indexOf: ReadonlyMap<TextLine, number>,
   isHeading: ReadonlySet<TextLine>,
 ): boolean {
   let apart = 0;
   let broken = 0;
   let held = 0;
   for (const { lines } of flows) {
-    const words = lines.filter((line) => !isHeading.has(line) && !isOrdinal.has(line));
-    if (words.length === 0) apart += lines.filter((line) => isOrdinal.has(line)).length;
+    const words = lines.filter((line) => !isHeading.has(line) && !indexOf.has(line));
+    if (words.length === 0) apart += lines.filter((line) => indexOf.has(line)).length;
     else held++;
     if (words.length > 1) broken++;
   }
-  return apart >= isOrdinal.size * APART && broken >= held * BROKEN;
+  const least = held > indexOf.size * MANY_FLOWS ? SOME_APART : APART;
+  return apart >= indexOf.size * least && broken >= held * BROKEN;
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -183,7 +201,8 @@ function numbersOf(
   flows: readonly { readonly page: number; readonly lines: readonly TextLine[] }[],
 ): {
   readonly ordinals: readonly OrdinalPlace[];
-  readonly isOrdinal: ReadonlySet<TextLine>;
+  /** For the line of each number its index. */
+  readonly indexOf: ReadonlyMap<TextLine, number>;
   /** What else stands on the line of a number. */
   readonly rest: ReadonlyMap<TextLine, TextLine>;
 } {
@@ -194,17 +213,20 @@ function numbersOf(
     const next = line.words[1]?.text;
     if (ordinal.kind === "section" && next !== undefined && !/^\p{Lu}/u.test(next)) return [];
     const score = next === undefined ? ALONE : /^["“]?\p{Lu}/u.test(next) ? BEFORE_CAPITAL : BEFORE_OTHER;
-    return [{ ...ordinal, line: i, score }];
+    return [{ ...ordinal, line: i, at: i, page: pageOf.get(line)!, score }];
   });
-  const chain = ordinalChain(candidates);
-  const isOrdinal = new Set<TextLine>();
+  const chain = inTheirSections(
+    ordinalChain(candidates),
+    body.flatMap(({ text }) => countAtEnd(text) ?? []),
+  );
+  const indexOf = new Map<TextLine, number>();
   const rest = new Map<TextLine, TextLine>();
-  const ordinals = chain.map(({ line: i, kind }): OrdinalPlace => {
+  const ordinals = chain.map(({ line: i, kind }, index): OrdinalPlace => {
     const line = body[i]!;
-    isOrdinal.add(line);
+    indexOf.set(line, index);
     const words = line.words.slice(1);
     if (words.length > 0) rest.set(line, { ...line, words, text: words.map(({ text }) => text).join(" ") });
     return { row: line.row, page: pageOf.get(line)!, kind, text: line.words[0]!.text };
   });
-  return { ordinals, isOrdinal, rest };
+  return { ordinals, indexOf, rest };
 }

@@ -10,6 +10,16 @@ export interface Flow {
   readonly after: number | null;
   /** Index of the last row whose number was written before; −1 for none. */
   readonly reached: number;
+  /** Written right below headings: nothing else of their columns stands above it on the page. */
+  readonly isFirst: boolean;
+  /** Numbers that were written among its lines. */
+  readonly numbers: readonly NumberAmongLines[];
+}
+
+/** `row` is an index of rows, `at` that of the line before which the number was written. */
+export interface NumberAmongLines {
+  readonly row: number;
+  readonly at: number;
 }
 
 /** The number of a row or a section, in the order of the text. */
@@ -36,9 +46,9 @@ export interface Strip {
   /** The row began on an earlier page, or goes on to the next. */
   readonly isContinued: boolean;
   readonly isCut: boolean;
-  /** Widths in ems of the lines after which the cell goes on, for each column. */
-  readonly widths: readonly (readonly number[])[];
-  /** Lines that stand where they would not, were the cells at the top or in the middle of the row. */
+  /** For each column those of its cell. */
+  readonly lines: readonly (readonly string[])[];
+  /** Half lines by which cells are off, were they all at the top or in the middle of the row. */
   readonly offTop: number;
   readonly offMiddle: number;
 }
