@@ -105,7 +105,7 @@ function columnsOf(lines: readonly TextLine[], kindOf: KindOf): readonly TextCol
         .slice(from, to)
         .map(({ text }) => text)
         .join(" ");
-      if (headings.length < MAX_COLUMNS) {
+      if (headings.length < MAX_COLUMNS && /^\p{Lu}/u.test(piece)) {
         headings.push(piece);
         if (read(line, to, headings.length - 1)) return true;
         headings.pop();

@@ -24,9 +24,13 @@ const LEAST_ORDINALS = 1;
 const MAX_CLOSING_WORDS = 8;
 /** Of the numbers so many stand apart from all words, and of the flows so many have several lines. */
 const APART = 0.5;
-/** Where a row's cells are in flows of their own, fewer numbers need to stand apart. */
+/** Where there are so many flows for every row, fewer numbers need to stand apart. */
 const MANY_FLOWS = 1.5;
-const SOME_APART = 0.1;
+const SOME_APART = 0.05;
+/** Headings beside that of the numbers, where they do not stand together. */
+const LEAST_APART = 2;
+/** Lines of a heading that stands by itself. */
+const BROKEN_OVER = 3;
 const BROKEN = 0.15;
 /** No page has more; what does was not made by an extractor. */
 const MOST_PAGE_LINES = 250;
@@ -41,7 +45,9 @@ export function scatteredTable(
   const pages: TextLine[][] = [];
   for (const { page, lines: own } of flows) (pages[page] ??= []).push(...own);
   const found = pages.map((page) => pageHeadings(page, kindOf));
-  const firstPage = found.findIndex((headings) => headings !== null);
+  const firstPage = pages.findIndex(
+    (page, i) => found[i] || headingsApart(page, [], kindOf).length >= LEAST_APART,
+  );
   if (firstPage === -1) return null;
   const together = found.reduce<readonly TextColumn[]>(
     (most, headings) => (headings && headings.columns.length > most.length ? headings.columns : most),
@@ -113,14 +119,33 @@ function headingsApart(
   kindOf: (words: string) => CellKind | null,
 ): readonly TextColumn[] {
   const from = page.findIndex(({ text }) => kindOf(text) === "ordinal");
+  if (from === -1) return [];
   const apart = new Map<string, TextColumn>();
-  for (const { text } of page.slice(from + 1)) {
-    if (!/^\p{Lu}.*\p{L}$/u.test(text)) continue;
-    const kind = kindOf(text);
-    if (!kind || kind === "ordinal" || known.some(({ heading }) => sameWords(heading, text))) continue;
-    apart.set(text, { heading: text, kind });
+  const lines = page.slice(from + 1);
+  for (let i = 0; i < lines.length; i++) {
+    const { heading, kind, count } = longestHeading(lines.slice(i, i + BROKEN_OVER), kindOf) ?? {};
+    if (heading === undefined || (kind !== "units" && kind !== "deadline")) continue;
+    i += count! - 1;
+    if (!known.some((column) => sameWords(column.heading, heading))) apart.set(heading, { heading, kind });
   }
   return [...apart.values()];
+}
+
+/** Lines of one flow from its first on that are a heading together. */
+function longestHeading(
+  lines: readonly TextLine[],
+  kindOf: (words: string) => CellKind | null,
+): { readonly heading: string; readonly kind: CellKind; readonly count: number } | null {
+  for (let count = lines.length; count > 0; count--) {
+    if (lines[count - 1]!.row - lines[0]!.row !== count - 1) continue;
+    const heading = lines
+      .slice(0, count)
+      .map(({ text }) => text)
+      .join(" ");
+    const kind = /^\p{Lu}.*\p{L}$/u.test(heading) ? kindOf(heading) : null;
+    if (kind) return { heading, kind, count };
+  }
+  return null;
 }
 
 /** Numbers in flows of their own, cells in flows of several lines. */
