@@ -49,7 +49,7 @@ export const fixKindOf = (code: IssueCode): FixKind | null => FIX_OF[code] ?? nu
 /** `parts`: the tables of the plan; `grids`: the sheets that they stand on, and perhaps others. */
 export function prepareFix(kind: FixKind, parts: readonly Appendix[], grids: readonly Grid[]): FixUseCase {
   const own = grids.filter(({ sheet }) => parts.some((part) => part.sheet === sheet));
-  const planFor = (cells: readonly Grid[]): EditPlan => planOf(kind, parts, cells) ?? { edits: [] };
+  const planFor = (cells: readonly Grid[]): EditPlan => editPlanOf(kind, parts, cells) ?? { edits: [] };
   const plan = planFor(own);
   const hasFormulas = own.some(({ formulas }) => formulas !== undefined);
   const withFormulas = hasFormulas ? planFor(own.map((grid) => ({ ...grid, formulas: {} }))) : plan;
@@ -71,7 +71,7 @@ export function fixOfCell({ plan, ...fix }: FixUseCase, cell: FixedCell): FixUse
   return { ...fix, plan: { edits: plan.edits.filter(isThere) }, cells: [cell] };
 }
 
-function planOf(kind: FixKind, parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
+function editPlanOf(kind: FixKind, parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
   switch (kind) {
     case "letters":
       return { edits: grids.flatMap((grid) => cleanLetters(grid)?.edits ?? []) };

@@ -58,10 +58,14 @@ export function prepareRegistryImport(input: RegistryImport): RegistryImportPlan
     ...(aliasTable ? aliasRows(aliasTable) : []),
   ];
   const aliases = rows.filter((row) => !known.has(keyOf(row)) && known.add(keyOf(row)));
-  return { changes, aliases, plan: planOf(changes, aliases, input) };
+  return { changes, aliases, plan: editPlanOf(changes, aliases, input) };
 }
 
-function planOf(changes: RegistryChanges, aliases: readonly UnitAlias[], input: RegistryImport): EditPlan {
+function editPlanOf(
+  changes: RegistryChanges,
+  aliases: readonly UnitAlias[],
+  input: RegistryImport,
+): EditPlan {
   const { grids, words } = input;
   const { added, changed, units } = changes;
   if (added.length + changed.length + aliases.length === 0) return { edits: [] };

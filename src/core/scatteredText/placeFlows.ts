@@ -58,9 +58,9 @@ const BACK = -2.5;
 /** What goes on from the page before stands at the top. */
 const BACK_TO_TOP = -5;
 const RIGHT_BEFORE_LEFT = -0.5;
-const AFTER_NUMBER = 1.5;
+const AFTER_NUMBER = 3;
 const AHEAD = -0.5;
-const NOT_REACHED = -1.2;
+const NOT_REACHED = -2.5;
 /** Under the headings, for each row that is passed over. */
 const NOT_FIRST = -3;
 const BACKWARD = -0.7;

@@ -7,12 +7,12 @@ import { cleanText } from "../../base/text";
 import { cleanCellText } from "../cleanCellText";
 import { mixedPlacement, placeTones, type TonePlacement } from "../tonePlacement";
 import type { Appendix } from "../types";
-import { planOf, setCell } from "./setCell";
+import { editPlanOf, setCell } from "./setCell";
 
 /** Every text of the sheet; cells with formulas are left alone. Null where all is clean. */
 export function cleanLetters(grid: Grid): EditPlan | null {
   const placement = placementOf(grid);
-  return planOf(
+  return editPlanOf(
     grid.rows.flatMap((row, r) =>
       row.map((_, c) => cleaned(grid, { row: grid.top + r, col: grid.left + c }, placement)),
     ),
@@ -25,7 +25,7 @@ export function cleanCell({ at }: Issue, { tasks }: Appendix, grid: Grid): EditP
   const rows = tasks.find(({ rows: [first, last] }) => first <= at.row && at.row <= last)?.rows;
   const [first, last] = rows ?? [at.row, at.row];
   const placement = placementOf(grid);
-  return planOf(
+  return editPlanOf(
     Array.from({ length: last - first + 1 }, (_, i) =>
       cleaned(grid, { row: first + i, col: at.col }, placement),
     ),

@@ -7,7 +7,7 @@ import { mendLetters } from "../../base/text";
 import { countOfSection } from "../sectionCount";
 import { parseCountCell, parseSectionHeading } from "../sectionHeading";
 import type { Appendix } from "../types";
-import { planOf, setCell } from "./setCell";
+import { editPlanOf, setCell } from "./setCell";
 
 export function correctCount(issue: Issue, { sections, tasks }: Appendix, grid: Grid): EditPlan | null {
   const { at } = issue;
@@ -23,8 +23,10 @@ export function correctCount(issue: Issue, { sections, tasks }: Appendix, grid: 
   if (!place) return null; // told over several cells
   const cell = cellAt(grid, place.row, place.col);
   if (cell.kind === "number")
-    return planOf([setCell(grid, place.row, place.col, numberCell(actual, cell.format))]);
+    return editPlanOf([setCell(grid, place.row, place.col, numberCell(actual, cell.format))]);
   const text = cellText(cell);
   const lastNumber = /\d+(?=\D*$)/u;
-  return planOf([setCell(grid, place.row, place.col, textCell(text.replace(lastNumber, String(actual))))]);
+  return editPlanOf([
+    setCell(grid, place.row, place.col, textCell(text.replace(lastNumber, String(actual)))),
+  ]);
 }

@@ -5,7 +5,7 @@ import { contentOfAppendix } from "../contentOfAppendix";
 import { gridOfTable } from "../gridOfTable";
 import { giveTaskIds } from "../taskIds";
 import type { Appendix } from "../types";
-import { planOf, setCell } from "./setCell";
+import { editPlanOf, setCell } from "./setCell";
 
 export function renewTaskIds(parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
   const rows = parts.flatMap((part) => {
@@ -14,7 +14,7 @@ export function renewTaskIds(parts: readonly Appendix[], grids: readonly Grid[])
     return part.tasks.map(({ fields }, i) => ({ grid, at: fields.taskId?.at, task: tasks[i]! }));
   });
   const given = giveTaskIds(rows.map(({ task }) => task));
-  return planOf(
+  return editPlanOf(
     rows.map(({ grid, at }, i) => (at ? setCell(grid, at.row, at.col, textCell(given[i]?.id ?? "")) : null)),
   );
 }

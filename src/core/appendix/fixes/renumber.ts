@@ -7,7 +7,7 @@ import { runsOf } from "../checkOrdinals";
 import { gridOfTable } from "../gridOfTable";
 import { lastNumberOf } from "../ordinals";
 import type { Appendix, Task } from "../types";
-import { planOf, setCell } from "./setCell";
+import { editPlanOf, setCell } from "./setCell";
 
 /** Null without a column of numbers, or where items are not counted in numbers. */
 export function renumber(parts: readonly Appendix[], grids: readonly Grid[]): EditPlan | null {
@@ -18,7 +18,7 @@ export function renumber(parts: readonly Appendix[], grids: readonly Grid[]): Ed
     const grid = gridOfTable(part, grids);
     for (const task of part.tasks) placeOf.set(task, { grid, col });
   }
-  return planOf(runsOf(numbered).flatMap((run) => renumberRun(run, (task) => placeOf.get(task)!)));
+  return editPlanOf(runsOf(numbered).flatMap((run) => renumberRun(run, (task) => placeOf.get(task)!)));
 }
 
 /** The sheet and the column of a task's number. */

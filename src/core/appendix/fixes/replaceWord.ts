@@ -4,7 +4,7 @@ import type { EditPlan } from "../../base/edit";
 import type { Issue } from "../../base/issue";
 import { mendLetters } from "../../base/text";
 import { findMisprints } from "../keyWords";
-import { planOf, setCell } from "./setCell";
+import { editPlanOf, setCell } from "./setCell";
 
 /** All slips of the cell; null where the words run over two cells. */
 export function replaceWord({ at }: Issue, grid: Grid): EditPlan | null {
@@ -12,5 +12,5 @@ export function replaceWord({ at }: Issue, grid: Grid): EditPlan | null {
   if (!at || cell?.kind !== "text") return null;
   const text = mendLetters(cell.value);
   const mended = findMisprints(text).reduce((all, { word, meant }) => all.replaceAll(word, meant), text);
-  return planOf([setCell(grid, at.row, at.col, textCell(mended))]);
+  return editPlanOf([setCell(grid, at.row, at.col, textCell(mended))]);
 }

@@ -11,7 +11,7 @@ export function setCell(grid: Grid, row: number, col: number, after: Cell): Edit
 }
 
 /** Null where there is nothing to do. */
-export function planOf(edits: readonly (Edit | null)[]): EditPlan | null {
+export function editPlanOf(edits: readonly (Edit | null)[]): EditPlan | null {
   const all = edits.filter((edit) => edit !== null);
   return all.length > 0 ? { edits: all } : null;
 }
