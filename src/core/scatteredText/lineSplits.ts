@@ -12,6 +12,8 @@ export interface Piece {
   /** Ems of the first word: it did not fit on the line above. */
   readonly firstEms: number;
   readonly isWholeLine: boolean;
+  /** Two where the extractor has joined them: a hyphen at a line's end is taken for that of a broken word. */
+  readonly lines: readonly string[];
   /** Words of units' names in it, when its line is read by itself. */
   readonly named: number;
   /** Words of a deadline. */
@@ -34,6 +36,7 @@ const CUT = -0.5;
 const INSIDE_NAME = -1.2;
 /** What may be left free of a column, in ems, so that the next piece is written on the same line. */
 const JOINED_GAP = 1.3;
+const JOINED_BY_HYPHEN = -4;
 const MOST_UNDERFULL = 2.5;
 const MOST_OVER = 2.5;
 const LEAST_EMS = 1.5;
@@ -49,6 +52,7 @@ export function lineSplits(line: TextLine, typeset: Typeset, evidence: PieceEvid
   const names = evidence.namesIn(words);
   const named = sumsOf(names);
   const dated = sumsOf(evidence.readWords("deadline", words));
+  const hyphen = textWidth("-");
   const counted = sumsOf(words.map((word) => /[\p{L}\p{N}]/u.test(word)));
   const splits: Omit<LineSplit, "index">[] = [];
   const pieces: Piece[] = [];
@@ -59,10 +63,30 @@ export function lineSplits(line: TextLine, typeset: Typeset, evidence: PieceEvid
     ems: widthOf(from, to),
     firstEms: sums[from + 1]! - sums[from]!,
     isWholeLine: from === 0 && to === words.length,
+    lines: [words.slice(from, to).join(" ")],
     named: named[to]! - named[from]!,
     dated: dated[to]! - dated[from]!,
     count: counted[to]! - counted[from]!,
   });
+  const takeJoined = (column: number, from: number, width: number, layout: number, held: number): void => {
+    const last = words.length;
+    for (let at = from + 1; at < last; at++) {
+      const first = widthOf(from, at) + space + hyphen;
+      const spare = typeset.tolerance(width);
+      if (first > width + spare) break;
+      const isFull = first + space + widthOf(at, at + 1) > width - spare;
+      if (!isFull || widthOf(at, last) > width + spare) continue;
+      const whole = pieceOf(column, from, last);
+      const lines = [words.slice(from, at).join(" "), words.slice(at).join(" ")];
+      const piece = { ...whole, lines, ems: widthOf(at, last) };
+      const all = layout + JOINED_BY_HYPHEN;
+      splits.push({
+        pieces: [...pieces, piece],
+        layout: all,
+        score: all + held + evidence.fit(column, piece, width),
+      });
+    }
+  };
   const take = (column: number, from: number, layout: number, held: number): void => {
     const width = widths[column] ?? null;
     const last = words.length;
@@ -78,6 +102,7 @@ export function lineSplits(line: TextLine, typeset: Typeset, evidence: PieceEvid
       });
       pieces.pop();
     }
+    if (fits !== 0 && width !== null) takeJoined(column, from, width, layout, held);
     if (column + 1 >= widths.length || words.length > MAX_CUT_WORDS) return;
     for (let to = from + 1; to < last; to++) {
       const ems = widthOf(from, to);

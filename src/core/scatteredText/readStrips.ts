@@ -187,7 +187,7 @@ function taken({ state, split, height, evidence, layout, guess }: Step, parting:
       text: before ? `${before.text} ${text}` : text,
       unread: (before?.unread ?? 0) + evidence.unreadWords(column, before?.last ?? null, piece),
       top: before ? y - LINE * before.lines.length : y,
-      lines: before ? [...before.lines, text] : [text],
+      lines: [...(before?.lines ?? []), ...piece.lines],
       last: piece,
       isLastWhole: before !== null && piece.isWholeLine,
     };
