@@ -69,7 +69,7 @@ const FULL_AT_END = -0.6;
 const CONTINUED = -1;
 const FAR_BEHIND = 12;
 /** Lines that read as badly as one row are not one. */
-const WORST = -30;
+const WORST = -45;
 /** A line above one that is written already, or left of it. */
 const BACKWARDS = -4;
 /** Pieces on one line that stand on different ones. */
