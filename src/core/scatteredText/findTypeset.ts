@@ -21,7 +21,7 @@ export function firstTypeset(table: ScatteredTable, count: number): Typeset {
   const ems = table.flows
     .flatMap(({ lines }) => lines.map(({ text }) => textWidth(text)))
     .sort((a, b) => a - b);
-  const width = peakOf(ems, (width) => width);
+  const width = peakOf(ems);
   return {
     textWidth,
     space: textWidth(" "),
@@ -57,14 +57,14 @@ export function typesetOf(placings: readonly (readonly PagePlacing[])[], before:
   };
 }
 
-/** The upper end of the range of widths that most lines share; the widths are sorted. */
-function peakOf(widths: readonly number[], weightOf: (width: number) => number): number {
+/** The upper end of the range of widths that most lines share, wide ones counting more; the widths are sorted. */
+function peakOf(widths: readonly number[]): number {
   let best = { weight: 0, width: 0 };
   let from = 0;
   let weight = 0;
   for (const width of widths) {
-    weight += weightOf(width);
-    while (widths[from]! < width * (1 - PEAK_SHARE) - PEAK) weight -= weightOf(widths[from++]!);
+    weight += width;
+    while (widths[from]! < width * (1 - PEAK_SHARE) - PEAK) weight -= widths[from++]!;
     if (weight > best.weight) best = { weight, width };
   }
   return best.width;

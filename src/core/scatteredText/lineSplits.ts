@@ -68,40 +68,28 @@ export function lineSplits(line: TextLine, typeset: Typeset, evidence: PieceEvid
     dated: dated[to]! - dated[from]!,
     count: counted[to]! - counted[from]!,
   });
+  const keep = (last: Piece, layout: number, held: number): void => {
+    const score = layout + held + evidence.fit(last.column, last, widths[last.column] ?? null);
+    splits.push({ pieces: [...pieces, last], layout, score });
+  };
+  /** The rest of the words as two lines of a cell, of which the first was full with a hyphen that is gone. */
   const takeJoined = (column: number, from: number, width: number, layout: number, held: number): void => {
-    const last = words.length;
-    for (let at = from + 1; at < last; at++) {
+    const spare = typeset.tolerance(width);
+    for (let at = from + 1; at < words.length; at++) {
       const first = widthOf(from, at) + space + hyphen;
-      const spare = typeset.tolerance(width);
       if (first > width + spare) break;
       const isFull = first + space + widthOf(at, at + 1) > width - spare;
-      if (!isFull || widthOf(at, last) > width + spare) continue;
-      const whole = pieceOf(column, from, last);
+      const ems = widthOf(at, words.length);
+      if (!isFull || ems > width + spare) continue;
       const lines = [words.slice(from, at).join(" "), words.slice(at).join(" ")];
-      const piece = { ...whole, lines, ems: widthOf(at, last) };
-      const all = layout + JOINED_BY_HYPHEN;
-      splits.push({
-        pieces: [...pieces, piece],
-        layout: all,
-        score: all + held + evidence.fit(column, piece, width),
-      });
+      keep({ ...pieceOf(column, from, words.length), lines, ems }, layout + JOINED_BY_HYPHEN, held);
     }
   };
   const take = (column: number, from: number, layout: number, held: number): void => {
     const width = widths[column] ?? null;
     const last = words.length;
     const fits = overflow(widthOf(from, last), width ?? cap, typeset);
-    if (fits !== null) {
-      const piece = pieceOf(column, from, last);
-      pieces.push(piece);
-      const all = layout + fits;
-      splits.push({
-        pieces: [...pieces],
-        layout: all,
-        score: all + held + evidence.fit(column, piece, width),
-      });
-      pieces.pop();
-    }
+    if (fits !== null) keep(pieceOf(column, from, last), layout + fits, held);
     if (fits !== 0 && width !== null) takeJoined(column, from, width, layout, held);
     if (column + 1 >= widths.length || words.length > MAX_CUT_WORDS) return;
     for (let to = from + 1; to < last; to++) {

@@ -1,5 +1,5 @@
 // How a piece of a cell reads as what its column holds, by the words that the lines of this text were understood
-// by: quick enough to be asked for every way of reading a page. What it thinks is checked at the end.
+// by: quick enough to be asked for every way of reading a page. Whole cells are read closely, by CellScores.
 import type { TextColumn, TextKnowledge, TextLine } from "../pastedText/types";
 import type { Piece } from "./lineSplits";
 

@@ -44,6 +44,8 @@ interface Step {
   readonly state: State;
   readonly reading: FlowReading;
   readonly score: number;
+  /** With what the state had passed over before. */
+  readonly outlook: number;
 }
 
 const BEAM = 120;
@@ -89,15 +91,12 @@ export function placeFlows(
   ];
   flows.forEach((flow, index) => {
     const steps = states.flatMap((state) =>
-      flow.readings.map((reading): Step => ({
-        state,
-        reading,
-        score: state.score + reading.score + placingScore(reading, state, flow, rows, width),
-      })),
+      flow.readings.map((reading): Step => {
+        const more = reading.score + placingScore(reading, state, flow, rows, width);
+        return { state, reading, score: state.score + more, outlook: state.outlook + more };
+      }),
     );
-    steps.sort(
-      (a, b) => b.score + b.state.outlook - b.state.score - (a.score + a.state.outlook - a.state.score),
-    );
+    steps.sort((a, b) => b.outlook - a.outlook);
     const next = steps.slice(0, MOST_STEPS).map((step) => taken(step, rows, width));
     const unplaced = NO_PLACE + NO_PLACE_LINE * flow.lineCount;
     const left = states.map((state) => ({

@@ -3,8 +3,8 @@
 // so a cell that has begun says where each of its further lines stands.
 import { endsOpen, type CellScores } from "../pastedText/scoreCell";
 import type { TextColumn } from "../pastedText/types";
-import { joinedGap, type LineSplit, type Piece } from "./lineSplits";
 import type { ColumnHabits } from "./columnHabits";
+import { joinedGap, type LineSplit, type Piece } from "./lineSplits";
 import { UNREAD, type PieceEvidence } from "./pieceEvidence";
 import type { Strip } from "./types";
 import { roomLeft, type Typeset } from "./typeset";
@@ -12,7 +12,7 @@ import { roomLeft, type Typeset } from "./typeset";
 export interface StripContext {
   readonly columns: readonly TextColumn[];
   readonly typeset: Typeset;
-  /** Of texts, whatever the columns hold: how they begin and end. */
+  /** Of whole cells: what they hold, how they begin and end. */
   readonly scores: CellScores;
   readonly evidence: PieceEvidence;
   readonly sectionsAreCounted: boolean;
@@ -47,7 +47,6 @@ interface Step {
   readonly state: State;
   readonly split: LineSplit;
   readonly height: number;
-  readonly evidence: PieceEvidence;
   readonly layout: number;
   readonly guess: number;
 }
@@ -102,13 +101,13 @@ export function readStrips(
       for (const split of splits)
         for (const height of heightsOf(state, split))
           steps.push(stepOf(state, split, height, context, isContinued));
-    states = likeliest(steps);
+    states = likeliest(steps, context.evidence);
     return mayEnd(i + 1) ? stripsOf(states, context, isContinued, cutAt === i + 1) : [];
   });
 }
 
 /** The best ways to part the words, each with the best ways to place their lines. */
-function likeliest(steps: readonly Step[]): readonly State[] {
+function likeliest(steps: readonly Step[], evidence: PieceEvidence): readonly State[] {
   const best = steps.reduce((most, { guess }) => Math.max(most, guess), WORST);
   const likely = steps.filter(({ guess }) => guess > Math.max(best - FAR_BEHIND, WORST));
   likely.sort((a, b) => b.guess - a.guess);
@@ -122,7 +121,7 @@ function likeliest(steps: readonly Step[]): readonly State[] {
       known = { parting: partings.size, count: 0 };
       partings.set(key, known);
     }
-    if (known.count++ < PLACINGS) kept.push(taken(step, known.parting));
+    if (known.count++ < PLACINGS) kept.push(taken(step, known.parting, evidence));
   }
   return kept;
 }
@@ -171,13 +170,16 @@ function stepOf(
     state,
     split,
     height,
-    evidence,
     layout: state.layout + layout,
     guess: state.guess + layout + guess,
   };
 }
 
-function taken({ state, split, height, evidence, layout, guess }: Step, parting: number): State {
+function taken(
+  { state, split, height, layout, guess }: Step,
+  parting: number,
+  evidence: PieceEvidence,
+): State {
   const cells = [...state.cells];
   const y = Math.max(height, state.y);
   for (const piece of split.pieces) {

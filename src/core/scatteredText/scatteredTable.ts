@@ -48,7 +48,7 @@ export function scatteredTable(
   const firstPage = pages.findIndex(
     (page, i) => found[i] || headingsApart(page, [], kindOf).length >= LEAST_APART,
   );
-  if (firstPage === -1) return null;
+  if (found.every((headings) => !headings)) return null;
   const together = found.reduce<readonly TextColumn[]>(
     (most, headings) => (headings && headings.columns.length > most.length ? headings.columns : most),
     [],

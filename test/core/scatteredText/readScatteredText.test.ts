@@ -85,6 +85,10 @@ describe("what other readers read", () => {
   test.each([
     ["cells that follow their number", `${PLACE}\n${HEAD.replace(/\n+/g, "\n")}\n${APART.join("\n")}`],
     ["an empty line after every line", textOf(APART).replace(/\n+/g, "\n\n")],
+    [
+      "headings that no page has together",
+      `${PLACE}\n\nTT\n1 Tập huấn\ncho xã\n\nĐơn vị chủ trì\nPhòng Nội vụ\n\n${APART.slice(2, 4).join("\n\n")}\n\nĐơn vị phối hợp\nCông an\n\n2`,
+    ],
     ["no headings", APART.join("\n\n")],
     ["no numbers", textOf(APART.filter((block) => !/^\d$/.test(block)))],
     ["nothing", ""],
