@@ -2,13 +2,9 @@
 import { parseAppendix } from "../../src/core/appendix/parseAppendix";
 import { planOf } from "../../src/core/appendix/planOf";
 import type { Cell, Grid } from "../../src/core/base/cell";
-import type { PlainDate } from "../../src/core/base/date";
-import { consolidate } from "../../src/core/consolidate";
-import { buildCalendar, type Holidays } from "../../src/core/deadlines/workdays";
-import type { MergeResult, ReturnedFile } from "../../src/core/merge/types";
-import holidays from "../../seeds/holidays.json";
+import type { MergeResult } from "../../src/core/merge/types";
 import { tinyGrid, wordings } from "./appendix/tinyGrid";
-import { seedRegistry } from "./units/seedRegistry";
+import { mergeOneReturn } from "./mergeOneReturn";
 
 const HEAD = "TT | Nội dung nhiệm vụ | Chủ trì | Thời hạn";
 const REPORT = `${HEAD} | Tiến độ | Kết quả thực hiện`;
@@ -24,25 +20,7 @@ const grid = (lines: readonly string[], sheet = "Sheet1"): Grid => tinyGrid(line
 function merge(sheets: readonly Grid[], hiddenSheets: readonly Grid[] = []): MergeResult {
   const plan = parseAppendix(grid([HEAD, ...PLANNED]), wordings);
   if (!plan.ok) throw new Error("bug: no plan");
-  const file: ReturnedFile = {
-    file: "tiny.xlsx",
-    name: "tiny.xlsx",
-    digest: "1",
-    modifiedOn: null,
-    fileTimeOn: null,
-    content: { ok: true, sheets, hiddenSheets },
-  };
-  return consolidate({
-    plan: planOf([plan.value]),
-    files: [file],
-    registry: seedRegistry(),
-    calendar: buildCalendar(holidays as unknown as Holidays),
-    wordings,
-    on: "2024-06-20" as PlainDate,
-    dueOn: null,
-    year: 2024,
-    locality: "hau-loc",
-  });
+  return mergeOneReturn(planOf([plan.value]), sheets, hiddenSheets);
 }
 
 const progress = ({ tasks }: MergeResult) => tasks.map(({ entries }) => entries[0]?.values.progress);

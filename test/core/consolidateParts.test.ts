@@ -3,14 +3,10 @@ import { REPORT_WORDS } from "../../src/messages/reportWords";
 import { findPlan } from "../../src/core/appendix/findPlan";
 import type { Grid } from "../../src/core/base/cell";
 import { cellText } from "../../src/core/base/cellText";
-import type { PlainDate } from "../../src/core/base/date";
-import { consolidate } from "../../src/core/consolidate";
-import { buildCalendar, type Holidays } from "../../src/core/deadlines/workdays";
-import type { MergeResult, ReturnedFile } from "../../src/core/merge/types";
+import type { MergeResult } from "../../src/core/merge/types";
 import { layoutReport } from "../../src/core/report/layoutReport";
-import holidays from "../../seeds/holidays.json";
 import { tinyGrid, wordings } from "./appendix/tinyGrid";
-import { seedRegistry } from "./units/seedRegistry";
+import { mergeOneReturn } from "./mergeOneReturn";
 
 const HEAD = "TT | Nội dung nhiệm vụ | Chủ trì | Thời hạn";
 const REPORT = `${HEAD} | Tiến độ | Kết quả thực hiện`;
@@ -39,26 +35,7 @@ const ONE_SHEET: Sheets = [["Kế hoạch", [HEAD, ...ONE, "", "Phụ lục 2", 
 function merge(planned: Sheets, sheets: Sheets): MergeResult {
   const { plan } = findPlan(gridsOf(planned), wordings);
   if (!plan) throw new Error("bug: no plan");
-  const content: ReturnedFile["content"] = { ok: true, sheets: gridsOf(sheets), hiddenSheets: [] };
-  const file = {
-    file: "tiny.xlsx",
-    name: "tiny.xlsx",
-    digest: "1",
-    modifiedOn: null,
-    fileTimeOn: null,
-    content,
-  };
-  return consolidate({
-    plan,
-    files: [file],
-    registry: seedRegistry(),
-    calendar: buildCalendar(holidays as unknown as Holidays),
-    wordings,
-    on: "2024-06-20" as PlainDate,
-    dueOn: null,
-    year: 2024,
-    locality: "hau-loc",
-  });
+  return mergeOneReturn(plan, gridsOf(sheets));
 }
 
 const results = ({ tasks }: MergeResult): readonly string[] =>
