@@ -38,7 +38,8 @@ export interface StatusColumn {
 }
 
 const ROLES_IN_ORDER: readonly StatusRole[] = ["due", "status", "daysLeft"];
-const WIDTHS: Readonly<Record<StatusRole, number>> = { due: 12, status: 26, daysLeft: 11 };
+/** The headings stand on one line: the row of a person's own headings may be no higher. */
+const WIDTHS: Readonly<Record<StatusRole, number>> = { due: 12, status: 26, daysLeft: 16 };
 const DATE_FORMAT = "dd/mm/yyyy";
 
 function rowsBetween(first: number, last: number): number[] {
